@@ -1,0 +1,13 @@
+/**
+ * Crossings of the border with lanes, hours, owners and names as they were on a date; corridors; the map.
+ *
+ * <p>Waits do not belong here.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "crossing",
+        allowedDependencies = {"platform", "identity"})
+package org.garita.app.crossing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

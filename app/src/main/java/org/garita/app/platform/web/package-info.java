@@ -1,0 +1,4 @@
+@NullMarked
+package org.garita.app.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/**
+ * Waits as reported today and in the past: one immutable board, an append-only history, and what was done to each report.
+ *
+ * <p>Reading other parties' formats belongs to {@code feed}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "waits",
+        allowedDependencies = {"platform", "identity", "crossing"})
+package org.garita.app.waits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
