@@ -145,7 +145,9 @@ class AccordPlans implements Plans {
                             .formatted(evidence.id(), evidence.part(), evidence.action()));
         }
         Optional<JournalRow> before = accords.statements(EvidenceContent.TOPIC).stream()
-                .filter(row -> EvidenceContent.exhibit(row).evidence().id().equals(evidence.id()))
+                .filter(row -> EvidenceContent.exhibit(row)
+                        .filter(exhibit -> exhibit.evidence().id().equals(evidence.id()))
+                        .isPresent())
                 .findFirst();
         return before.<ActOutcome>map(ActOutcome.Recorded::new)
                 .orElseGet(() -> accords.act(EvidenceContent.statement(evidence), by));

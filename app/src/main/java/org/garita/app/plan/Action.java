@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.garita.app.accord.Document;
 import org.garita.app.accord.DocumentFile;
-import org.garita.app.accord.Standing;
 import org.garita.kernel.place.Country;
 
 /**
@@ -100,7 +99,7 @@ final class Action {
     }
 
     Progress progress() {
-        return ActionText.from(leading().document()).criterion().progress(exhibits);
+        return text().criterion().progress(exhibits);
     }
 
     /** Where one of its texts stands on a day. */
@@ -199,42 +198,72 @@ final class Action {
         if (!progress.complete()) {
             return Move.barred(PlanRule.CRITERION_NOT_MET, progress.met(), progress.needed());
         }
-        ActionText text = ActionText.from(leading().document());
-        Document claim = Completion.claim(ref, leading().hash(), text, progress, by, completions.size() + 1);
+        Document claim = Completion.claim(ref, leading().hash(), text(), progress, by, completions.size() + 1);
         return new Move.Allowed(claim, Arrays.asList(Move.Step.values()));
     }
 
-    /** Puts a successor forward; the slot must be open. */
-    Move succeed(ActionText text, Optional<Action> rivals, LocalDate today) {
+    /** Confirms what the other side claims, on behalf of one side. */
+    Move confirm(Country by) {
+        Optional<Completion> claimed = completion().filter(Completion::claimed);
+        if (claimed.isEmpty()) {
+            return Move.barred(PlanRule.NOTHING_CLAIMED);
+        }
+        return claimed.get().claimant() == by
+                ? Move.barred(PlanRule.OWN_CLAIM)
+                : new Move.Allowed(
+                        claimed.get().document(),
+                        List.of(Move.Step.NOTE_CONFORMITY, Move.Step.AGREE, Move.Step.ENDORSE));
+    }
+
+    /** Puts a successor forward; the slot must be open, and its time runs from this day. */
+    Move succeed(Rewording wish, Optional<Action> rivals, LocalDate today) {
         if (state(leading(), today) != ActionState.SLOT_OPEN) {
             return Move.barred(PlanRule.SLOT_NOT_OPEN);
         }
-        ActionRef next = ref.successor();
-        Document document = rivals.map(those -> text.rival(next, "r" + (those.texts.size() + 1)))
-                .orElseGet(() -> text.propose(next));
-        return new Move.Allowed(document, List.of(Move.Step.PROPOSE));
+        return inTime(wish, today).orElseGet(() -> {
+            ActionText text = wish.applyTo(text(), today);
+            ActionRef next = ref.successor();
+            Document document = rivals.map(those -> text.rival(next, "r" + (those.texts.size() + 1)))
+                    .orElseGet(() -> text.propose(next));
+            return new Move.Allowed(document, List.of(Move.Step.PROPOSE));
+        });
     }
 
     /** Puts the next version of its text forward; signatures on a text not yet in force are then void. */
-    Move amend(ActionText text, LocalDate today) {
-        DocumentFile last = leading();
-        ActionState state = state(last, today);
+    Move amend(Rewording wish, LocalDate today) {
+        ActionState state = state(leading(), today);
         if (state.complete() || state == ActionState.WITHDRAWN || claimedBy().isPresent()) {
             return Move.barred(PlanRule.TEXT_CLOSED);
         }
-        if (text.equals(ActionText.from(last.document()))) {
-            return Move.barred(PlanRule.TEXT_UNCHANGED);
-        }
+        return inTime(wish, text().adopted()).orElseGet(() -> {
+            ActionText text = wish.applyTo(text(), text().adopted());
+            return text.equals(text())
+                    ? Move.barred(PlanRule.TEXT_UNCHANGED)
+                    : new Move.Allowed(nextVersion(text), List.of(Move.Step.PROPOSE));
+        });
+    }
+
+    private Document nextVersion(ActionText text) {
+        DocumentFile last = leading();
         Document newest = texts.stream()
                 .map(DocumentFile::document)
                 .filter(document -> document.id().equals(last.document().id()))
                 .max(Comparator.comparingInt(Document::version))
                 .orElseThrow();
-        return new Move.Allowed(
-                text.amend(
-                        ref,
-                        newest,
-                        last.standing() instanceof Standing.InForce ? Optional.of(last.hash()) : Optional.empty()),
-                List.of(Move.Step.PROPOSE));
+        return text.amend(ref, newest, last.standing().isInForce() ? Optional.of(last.hash()) : Optional.empty());
+    }
+
+    private static Optional<Move> inTime(Rewording wish, LocalDate from) {
+        LocalDate latest = ActionText.latestDeadline(from);
+        if (wish.deadline().isAfter(latest)) {
+            return Optional.of(Move.barred(PlanRule.DEADLINE_TOO_LATE, wish.deadline(), latest));
+        }
+        return wish.deadline().isBefore(from)
+                ? Optional.of(Move.barred(PlanRule.DEADLINE_TOO_EARLY, wish.deadline(), from))
+                : Optional.empty();
+    }
+
+    ActionText text() {
+        return ActionText.from(leading().document());
     }
 }

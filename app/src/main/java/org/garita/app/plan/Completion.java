@@ -31,6 +31,10 @@ final class Completion {
         return file.hash();
     }
 
+    Document document() {
+        return file.document();
+    }
+
     /** The side that put it forward. */
     Country claimant() {
         return file.proposedBy();

@@ -133,12 +133,11 @@ final class DemonstrationSeed {
         Stream.of(PlanTerms.KIND, ActionText.KIND, Completion.KIND)
                 .flatMap(kind -> accords.ofKind(kind).stream())
                 .forEach(file -> file.rows().forEach(row -> done.add(key(row, file))));
-        accords.statements(EvidenceContent.TOPIC).stream()
-                .map(row -> DemonstrationScript.Step.key(
-                        row.country(),
-                        row.act(),
-                        Hash.of(EvidenceContent.exhibit(row).evidence().id())))
-                .forEach(done::add);
+        for (JournalRow row : accords.statements(EvidenceContent.TOPIC)) {
+            EvidenceContent.exhibit(row)
+                    .map(exhibit -> Hash.of(exhibit.evidence().id()))
+                    .ifPresent(about -> done.add(DemonstrationScript.Step.key(row.country(), row.act(), about)));
+        }
         return done;
     }
 

@@ -1,16 +1,21 @@
 package org.garita.app.plan;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.garita.app.accord.Act;
 import org.garita.app.accord.Hash;
 import org.garita.app.accord.JournalRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Evidence as a statement in a journal. */
 final class EvidenceContent {
     /** Topic of the statements that carry evidence. */
     static final String TOPIC = "plan.evidence";
 
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceContent.class);
     private static final String DOCUMENT = "DOCUMENT";
     private static final String DEMONSTRATION = "DEMONSTRATION";
 
@@ -32,12 +37,18 @@ final class EvidenceContent {
         return new Act.State(TOPIC, content);
     }
 
-    static Exhibit exhibit(JournalRow row) {
+    /** The exhibit that a row holds; nothing when the row cannot be read as one, as may come from another node. */
+    static Optional<Exhibit> exhibit(JournalRow row) {
         if (!(row.act() instanceof Act.State statement)) {
-            throw new IllegalArgumentException("row %d is no statement: %s".formatted(row.seq(), row.act()));
+            return Optional.empty();
         }
-        return new Exhibit(
-                evidence(Content.of(statement.content())), row.country(), row.office(), row.time(), row.hash());
+        try {
+            Evidence evidence = evidence(Content.of(statement.content()));
+            return Optional.of(new Exhibit(evidence, row.country(), row.office(), row.time(), row.hash()));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            LOG.warn("Row {} of {} is no evidence and is left out: {}", row.seq(), row.country(), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static Evidence evidence(Content content) {

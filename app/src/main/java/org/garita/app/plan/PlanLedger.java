@@ -42,8 +42,8 @@ final class PlanLedger {
     static Collection<Exhibit> exhibits(List<JournalRow> statements) {
         Map<String, Exhibit> byId = new LinkedHashMap<>();
         for (JournalRow row : statements) {
-            Exhibit exhibit = EvidenceContent.exhibit(row);
-            byId.putIfAbsent(exhibit.evidence().id(), exhibit);
+            EvidenceContent.exhibit(row)
+                    .ifPresent(exhibit -> byId.putIfAbsent(exhibit.evidence().id(), exhibit));
         }
         return byId.values();
     }
