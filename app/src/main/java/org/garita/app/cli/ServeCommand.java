@@ -3,9 +3,11 @@ package org.garita.app.cli;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.BindException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +58,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "Demonstration only: start the clock here, such as 2026-11-24T12:00:00Z (GARITA_CLOCK).")
     private Optional<String> clock = Optional.empty();
 
-    @Option(names = "--then-stop", hidden = true, description = "Stop once ready, for measuring and class archives.")
-    private boolean thenStop;
+    @Option(
+            names = "--train",
+            hidden = true,
+            description = "Show a few pages to itself and stop: for the archive of loaded classes.")
+    private boolean train;
 
     @Spec
     private CommandSpec spec = CommandSpec.create(); // replaced by picocli
@@ -72,7 +77,8 @@ final class ServeCommand implements Callable<Integer> {
                 .initializers(context -> context.getBeanFactory().registerSingleton("dataFolder", folder))
                 .run(store.arguments(settings().toArray(String[]::new)));
         sayReady(application);
-        if (thenStop) {
+        if (train) {
+            showPages(application);
             application.close();
             folder.close();
             return 0;
@@ -96,6 +102,9 @@ final class ServeCommand implements Callable<Integer> {
         settings.add("server.port=" + port);
         feed.ifPresent(address -> settings.add("garita.feed=" + absolute(address)));
         clock.ifPresent(start -> settings.add("garita.clock=" + start));
+        if (train) {
+            settings.add("garita.tool=true");
+        }
         return settings;
     }
 
@@ -107,6 +116,19 @@ final class ServeCommand implements Callable<Integer> {
                 : address;
     }
 
+    private static void showPages(ConfigurableApplicationContext application) throws IOException {
+        for (String page : List.of("en", "es", "en/plans/demo", "en/plans/demo/actions/1", "en/sign-in")) {
+            var address = URI.create("http://127.0.0.1:" + port(application) + "/" + page);
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+            connection.getResponseCode();
+            connection.disconnect();
+        }
+    }
+
+    private static String port(ConfigurableApplicationContext application) {
+        return application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
     private void sayReady(ConfigurableApplicationContext application) {
         double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
         spec.commandLine()
@@ -115,7 +137,7 @@ final class ServeCommand implements Callable<Integer> {
                         Locale.ROOT,
                         "Garita is ready after %.1f s: http://127.0.0.1:%s/en (English), http://127.0.0.1:%s/es (español). Stop it with Ctrl-C.%n",
                         seconds,
-                        application.getEnvironment().getProperty("local.server.port"),
-                        application.getEnvironment().getProperty("local.server.port"));
+                        port(application),
+                        port(application));
     }
 }
