@@ -17,10 +17,13 @@ import org.garita.app.identity.Offices;
 import org.garita.app.identity.Power;
 import org.garita.app.identity.Role;
 import org.garita.app.identity.SignedIn;
+import org.garita.app.platform.GaritaSettings;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.text.Text;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Two secretariats, two ministries and an accord in memory. */
@@ -76,7 +79,9 @@ public final class Fixture {
         }
     }
 
-    /** Beans that the pages ask. */
+    /** Beans that the pages ask, and the frame around every page. */
+    @ComponentScan("org.garita.app.platform.web")
+    @EnableConfigurationProperties(GaritaSettings.class)
     @TestConfiguration(proxyBeanMethods = false)
     public static class Beans {
         @Bean
