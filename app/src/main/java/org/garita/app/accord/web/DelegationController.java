@@ -37,14 +37,16 @@ class DelegationController {
     private final SignedIn signedIn;
     private final Offices offices;
     private final Delegations delegations;
+    private final DeskNotices notices;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DelegationController(Accords accords, SignedIn signedIn, Offices offices, Delegations delegations, Clock clock) {
+    DelegationController(Accords accords, SignedIn signedIn, Offices offices, Delegations delegations, DeskNotices notices, Clock clock) {
         this.accords = accords;
         this.signedIn = signedIn;
         this.offices = offices;
         this.delegations = delegations;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -86,7 +88,7 @@ class DelegationController {
         next.addFlashAttribute(
                 DeskNotice.NAME,
                 own
-                        ? DeskNotice.of(
+                        ? notices.of(
                                 accords.act(new Act.EndDelegation(id), Signer.office(holder.office())),
                                 holder.country(),
                                 Language.of(locale))
@@ -125,7 +127,7 @@ class DelegationController {
                 form.scope().map(String::strip).orElse(""),
                 from.get().atStartOfDay(zone).toInstant(),
                 until.get().plusDays(1).atStartOfDay(zone).toInstant());
-        return DeskNotice.of(
+        return notices.of(
                 accords.act(new Act.GrantDelegation(delegation), Signer.office(holder.office())),
                 holder.country(),
                 language);

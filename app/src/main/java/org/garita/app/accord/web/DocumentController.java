@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.accord.Hash;
+import org.garita.app.accord.journal.DocumentFormat;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.text.Language;
 import org.springframework.http.ContentDisposition;
@@ -30,12 +31,10 @@ class DocumentController {
 
     private final Accords accords;
     private final DocumentPages pages;
-    private final CanonicalForm canonical;
 
-    DocumentController(Accords accords, DocumentPages pages, CanonicalForm canonical) {
+    DocumentController(Accords accords, DocumentPages pages) {
         this.accords = accords;
         this.pages = pages;
-        this.canonical = canonical;
     }
 
     @GetMapping
@@ -54,7 +53,7 @@ class DocumentController {
     @GetMapping("/document.json")
     ResponseEntity<byte[]> document(@PathVariable String hash) {
         return download(
-                canonical.document(find(hash).document()),
+                DocumentFormat.bytes(find(hash).document()),
                 MediaType.APPLICATION_JSON,
                 "document-" + brief(hash) + ".json");
     }
@@ -62,12 +61,12 @@ class DocumentController {
     @GetMapping("/rows.jsonl")
     ResponseEntity<byte[]> rows(@PathVariable String hash) {
         String lines = find(hash).rows().stream()
-                .map(row -> canonical.line(row) + "\n")
+                .map(row -> RowViews.line(row) + "\n")
                 .collect(Collectors.joining());
-        return download(lines, JSON_LINES, "rows-" + brief(hash) + ".jsonl");
+        return download(lines.getBytes(StandardCharsets.UTF_8), JSON_LINES, "rows-" + brief(hash) + ".jsonl");
     }
 
-    private static ResponseEntity<byte[]> download(String text, MediaType type, String fileName) {
+    private static ResponseEntity<byte[]> download(byte[] bytes, MediaType type, String fileName) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(
@@ -76,7 +75,7 @@ class DocumentController {
                                 .filename(fileName)
                                 .build()
                                 .toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(bytes);
     }
 
     private static String brief(String hash) {

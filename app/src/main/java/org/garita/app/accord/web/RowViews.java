@@ -1,11 +1,13 @@
 package org.garita.app.accord.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.Act;
 import org.garita.app.accord.Document;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.accord.JournalRow;
+import org.garita.app.accord.journal.RowFormat;
 import org.garita.app.identity.OfficeId;
 import org.garita.app.identity.Offices;
 import org.garita.kernel.text.Language;
@@ -16,12 +18,10 @@ import org.springframework.stereotype.Component;
 class RowViews {
     private final Accords accords;
     private final Offices offices;
-    private final CanonicalForm canonical;
 
-    RowViews(Accords accords, Offices offices, CanonicalForm canonical) {
+    RowViews(Accords accords, Offices offices) {
         this.accords = accords;
         this.offices = offices;
-        this.canonical = canonical;
     }
 
     RowView view(JournalRow row, Language language) {
@@ -29,7 +29,7 @@ class RowViews {
         return new RowView(
                 row.country(),
                 row.seq(),
-                ActKind.of(row.act()).key(),
+                row.act().messageKey(),
                 document.map(about -> about.title().in(language)).or(() -> subject(row.act(), language)),
                 document.map(about -> Links.document(language, accords.hash(about))),
                 officeName(row.office(), language),
@@ -41,7 +41,12 @@ class RowViews {
                 row.seenSeq(),
                 row.hash().hex(),
                 row.signature(),
-                canonical.line(row));
+                line(row));
+    }
+
+    /** The row as the journal file holds it. */
+    static String line(JournalRow row) {
+        return new String(RowFormat.line(row), StandardCharsets.UTF_8);
     }
 
     /** The office's full name, or its id when this installation does not know it. */

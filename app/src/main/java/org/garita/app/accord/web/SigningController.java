@@ -30,11 +30,13 @@ class SigningController {
     private final Accords accords;
     private final SignedIn signedIn;
     private final SigningPages pages;
+    private final DeskNotices notices;
 
-    SigningController(Accords accords, SignedIn signedIn, SigningPages pages) {
+    SigningController(Accords accords, SignedIn signedIn, SigningPages pages, DeskNotices notices) {
         this.accords = accords;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.notices = notices;
     }
 
     @GetMapping
@@ -82,7 +84,7 @@ class SigningController {
         next.addFlashAttribute(
                 DeskNotice.NAME,
                 objection(move, file, form)
-                        .orElseGet(() -> DeskNotice.of(
+                        .orElseGet(() -> notices.of(
                                 accords.act(move.act(file.hash()), signer(holder, form)), holder.country(), language)));
         return "redirect:" + Links.signing(language, file.hash());
     }

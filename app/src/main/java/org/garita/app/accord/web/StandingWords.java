@@ -1,6 +1,5 @@
 package org.garita.app.accord.web;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.garita.app.accord.Hash;
 import org.garita.app.accord.Standing;
@@ -19,23 +18,16 @@ record StandingWords(String key, String tone, Optional<CapitalTimes> since, Opti
     // message keys: accord.standing.*
 
     static StandingWords of(Standing standing, Language language) {
+        String key = standing.messageKey();
         return standing.match(
-                proposed -> plain("accord.standing.proposed", "open"),
-                awaiting ->
-                        plain("accord.standing.awaiting." + awaiting.country().slug(), "open"),
+                proposed -> plain(key, "open"),
+                awaiting -> plain(key, "open"),
                 inForce -> new StandingWords(
-                        "accord.standing.in_force",
-                        "good",
-                        Optional.of(CapitalTimes.of(inForce.since(), language)),
-                        Optional.empty()),
-                gone -> plain("accord.standing.void." + gone.reason().name().toLowerCase(Locale.ROOT), "closed"),
-                superseded -> new StandingWords(
-                        "accord.standing.superseded", "closed", Optional.empty(), Optional.of(superseded.by())),
+                        key, "good", Optional.of(CapitalTimes.of(inForce.since(), language)), Optional.empty()),
+                gone -> plain(key, "closed"),
+                superseded -> new StandingWords(key, "closed", Optional.empty(), Optional.of(superseded.by())),
                 withdrawn -> new StandingWords(
-                        "accord.standing.withdrawn",
-                        "closed",
-                        Optional.of(CapitalTimes.of(withdrawn.since(), language)),
-                        Optional.empty()));
+                        key, "closed", Optional.of(CapitalTimes.of(withdrawn.since(), language)), Optional.empty()));
     }
 
     /** Message key of the sentence that explains the standing. */

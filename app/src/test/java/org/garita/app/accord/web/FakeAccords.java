@@ -21,6 +21,7 @@ import org.garita.app.accord.Hash;
 import org.garita.app.accord.JournalRow;
 import org.garita.app.accord.Signer;
 import org.garita.app.accord.Standing;
+import org.garita.app.accord.journal.DocumentFormat;
 import org.garita.app.identity.OfficeId;
 import org.garita.kernel.place.Country;
 
@@ -41,7 +42,7 @@ public final class FakeAccords implements Accords {
 
     @Override
     public Hash hash(Document document) {
-        return Hash.of(document.toString());
+        return DocumentFormat.hash(document);
     }
 
     @Override
@@ -69,7 +70,7 @@ public final class FakeAccords implements Accords {
                 "0123456789abcdef",
                 act,
                 Hash.of((country + " " + seq).getBytes(StandardCharsets.UTF_8)),
-                "c2lnbmF0dXJl");
+                "A".repeat(86));
         journal.add(row);
         if (act instanceof Act.Propose propose) {
             documents.put(hash(propose.document()), propose.document());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.garita.app.accord.Clause;
 import org.garita.app.accord.Document;
-import org.garita.app.accord.JournalRow;
 import org.garita.app.identity.Holder;
 import org.garita.app.identity.Office;
 import org.garita.app.identity.OfficeId;
@@ -92,21 +91,6 @@ public final class Fixture {
         @Bean
         Visitor visitor() {
             return new Visitor();
-        }
-
-        @Bean
-        CanonicalForm canonical() {
-            return new CanonicalForm() {
-                @Override
-                public String document(Document document) {
-                    return document.toString();
-                }
-
-                @Override
-                public String line(JournalRow row) {
-                    return row.toString();
-                }
-            };
         }
 
         @Bean
