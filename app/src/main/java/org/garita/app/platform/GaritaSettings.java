@@ -19,8 +19,8 @@ public record GaritaSettings(
         @DefaultValue("true") boolean demonstration,
         @DefaultValue("data") Path data,
         @DefaultValue("BOTH") Node node,
-        Optional<String> clock,
-        Optional<String> feed) {
+        @DefaultValue Optional<String> clock,
+        @DefaultValue Optional<String> feed) {
     /** Which governments a node serves. */
     public enum Node {
         BOTH,

@@ -1,9 +1,12 @@
 package org.garita.app.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
+import org.garita.app.platform.Addresses;
 import org.garita.kernel.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,25 +19,27 @@ class LanguageInAddress implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        for (Language language : Language.values()) {
-            if (path.equals("/" + language.code()) || path.startsWith("/" + language.code() + "/")) {
-                return language.locale();
-            }
-        }
-        return wished(request).locale();
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed instanceof String address ? address : request.getRequestURI();
+        return Addresses.language(path).orElseGet(() -> wished(request)).locale();
     }
 
-    private static Language wished(HttpServletRequest request) {
+    /** The language of the cookie, else of the browser. */
+    static Language wished(HttpServletRequest request) {
+        return inCookie(request).orElseGet(() -> Language.of(request.getLocale()));
+    }
+
+    /** The language that the reader chose before, if any. */
+    static Optional<Language> inCookie(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
                 if (COOKIE.equals(cookie.getName())) {
-                    return "es".equals(cookie.getValue()) ? Language.ES : Language.EN;
+                    return Optional.of("es".equals(cookie.getValue()) ? Language.ES : Language.EN);
                 }
             }
         }
-        return Language.of(request.getLocale());
+        return Optional.empty();
     }
 
     @Override

@@ -1,0 +1,68 @@
+package org.garita.app.identity.web;
+
+import static org.garita.app.identity.Role.ADMINISTRATOR;
+import static org.garita.app.identity.Role.AUDITOR;
+import static org.garita.app.identity.Role.CO_LEAD;
+import static org.garita.app.identity.Role.EXECUTIVE_SECRETARY;
+import static org.garita.app.identity.Role.PORT_DIRECTOR;
+import static org.garita.app.identity.Role.PROGRAMME_OFFICER;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.Arrays;
+import org.garita.app.identity.Role;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/**
+ * Who may call what, before any room is asked. {@code docs/authorisation-matrix.md} says the same as a table, and a test
+ * asks every cell of it. A role opens the door only: whether an office has the power to act is the accord's to decide.
+ */
+final class DeskRules {
+    private static final String DESK = "/{lang:en|es}/desk";
+    private static final String DOCUMENT = DESK + "/documents/{hash}";
+    private static final String ACTION = DESK + "/plans/{plan}/actions/{number}";
+
+    private DeskRules() {}
+
+    static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(GET, DESK, DOCUMENT, DESK + "/plans/**").authenticated();
+        allow(rules, POST, DOCUMENT + "/endorse", EXECUTIVE_SECRETARY, CO_LEAD);
+        allow(rules, POST, DOCUMENT + "/withdraw", EXECUTIVE_SECRETARY, CO_LEAD);
+        allow(rules, POST, DOCUMENT + "/agree", EXECUTIVE_SECRETARY, CO_LEAD);
+        allow(rules, POST, DOCUMENT + "/conformity", EXECUTIVE_SECRETARY, CO_LEAD);
+        allow(rules, POST, ACTION + "/evidence", EXECUTIVE_SECRETARY, CO_LEAD, PROGRAMME_OFFICER, PORT_DIRECTOR);
+        for (String move : new String[] {"claim", "confirm", "successor", "amend", "agree"}) {
+            allow(rules, POST, ACTION + "/" + move, EXECUTIVE_SECRETARY, CO_LEAD);
+        }
+        allow(rules, GET, DESK + "/delegations", EXECUTIVE_SECRETARY, CO_LEAD, AUDITOR);
+        allow(rules, POST, DESK + "/delegations/**", EXECUTIVE_SECRETARY);
+        allow(rules, GET, DESK + "/journal/**", EXECUTIVE_SECRETARY, CO_LEAD, AUDITOR);
+        allow(rules, GET, DESK + "/keys/**", ADMINISTRATOR);
+        allow(rules, POST, DESK + "/keys/**", ADMINISTRATOR);
+        allow(rules, GET, DESK + "/access-log/**", AUDITOR, ADMINISTRATOR);
+        allow(rules, GET, DESK + "/port/**", PORT_DIRECTOR);
+        rules.requestMatchers(DESK + "/**").denyAll();
+
+        rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
+                .permitAll();
+        rules.requestMatchers(POST, "/{lang:en|es}/tour/**").permitAll();
+        rules.requestMatchers("/actuator/health").permitAll();
+        rules.requestMatchers("/actuator/**").denyAll();
+        rules.requestMatchers("/error").permitAll();
+        rules.requestMatchers(GET, "/**").permitAll();
+        rules.requestMatchers(HEAD, "/**").permitAll();
+        rules.anyRequest().denyAll();
+    }
+
+    private static void allow(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            HttpMethod method,
+            String path,
+            Role... roles) {
+        rules.requestMatchers(method, path)
+                .hasAnyRole(Arrays.stream(roles).map(Role::name).toArray(String[]::new));
+    }
+}
