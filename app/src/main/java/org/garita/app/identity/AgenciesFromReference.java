@@ -22,7 +22,12 @@ class AgenciesFromReference implements Agencies {
 
     private record Old(String code, Text name, Text statement) {}
 
-    private record Row(String code, @Nullable Country country, String en, String es, @Nullable List<Old> before) {
+    private record Row(
+            String code,
+            @Nullable Country country,
+            String en,
+            String es,
+            @Nullable List<Old> before) {
         Agency agency() {
             List<Agency.Before> older = before == null
                     ? List.of()

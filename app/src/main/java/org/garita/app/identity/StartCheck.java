@@ -39,10 +39,7 @@ class StartCheck {
             Environment environment, Accounts accounts, ObjectProvider<ClientRegistrationRepository> providers) {
         return () -> {
             boolean tool = environment.getProperty("garita.tool", Boolean.class, false);
-            if (!isDemonstration(environment)
-                    && !tool
-                    && accounts.count() == 0
-                    && providers.getIfAvailable() == null) {
+            if (!isDemonstration(environment) && !tool && accounts.count() == 0 && providers.getIfAvailable() == null) {
                 throw new StartRefused(
                         "Nobody could sign in: there is no account and no identity provider.",
                         "Create an account with 'garita account create', or set spring.security.oauth2.client.registration.");

@@ -45,7 +45,12 @@ class AccessLogPages {
      * @param older address of the next page of older rows, null on the last
      */
     record AccessLogPage(
-            String code, String country, String slug, List<Row> rows, boolean first, @Nullable String older) {}
+            String code,
+            String country,
+            String slug,
+            List<Row> rows,
+            boolean first,
+            @Nullable String older) {}
 
     record Row(
             long entry,
@@ -65,7 +70,8 @@ class AccessLogPages {
         List<AccessLog.Entry> found = log.page(reader.country(), below, ROWS_A_PAGE + 1);
         List<AccessLog.Entry> shown = found.stream().limit(ROWS_A_PAGE).toList();
         String older = found.size() > ROWS_A_PAGE
-                ? "/" + lang + "/desk/access-log?before=" + shown.get(ROWS_A_PAGE - 1).entry()
+                ? "/" + lang + "/desk/access-log?before="
+                        + shown.get(ROWS_A_PAGE - 1).entry()
                 : null;
         model.addAttribute(
                 "page",
@@ -107,7 +113,8 @@ class AccessLogPages {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"access-log-%s.csv\"".formatted(reader.country().slug()));
+                "attachment; filename=\"access-log-%s.csv\""
+                        .formatted(reader.country().slug()));
         PrintWriter out = response.getWriter();
         out.print("entry,logged,account,office,country,roles,method,path,outcome,purpose\r\n");
         log.each(reader.country(), entry -> out.print(line(entry)));

@@ -120,8 +120,7 @@ class AccountCreate implements ConsoleTask {
             try {
                 roles.add(Role.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
             } catch (IllegalArgumentException unknown) {
-                throw new IllegalArgumentException(
-                        "role '%s' is none of %s.".formatted(word, names()), unknown);
+                throw new IllegalArgumentException("role '%s' is none of %s.".formatted(word, names()), unknown);
             }
         }
         return roles;
