@@ -1,0 +1,13 @@
+package org.garita.app.plan;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reference data of the plan room. */
+@Configuration(proxyBeanMethods = false)
+class PlanConfiguration {
+    @Bean
+    PlanReference planReference() {
+        return PlanReference.read("/reference/plan-actions.yaml");
+    }
+}
