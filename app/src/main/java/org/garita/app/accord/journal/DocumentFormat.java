@@ -17,7 +17,12 @@ public final class DocumentFormat {
 
     /** SHA-256 of the document's canonical bytes. */
     public static Hash hash(Document document) {
-        return Hash.of(CanonicalJson.bytes(write(document)));
+        return Hash.of(bytes(document));
+    }
+
+    /** The canonical bytes that are hashed. */
+    public static byte[] bytes(Document document) {
+        return CanonicalJson.bytes(write(document));
     }
 
     static Map<String, Object> write(Document document) {
