@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param exchange how this node meets the other government's node
  */
 @ConfigurationProperties("garita")
-record AccordSettings(Optional<Path> keys, @DefaultValue Exchange exchange) {
+record AccordSettings(
+        @DefaultValue Optional<Path> keys, @DefaultValue Exchange exchange) {
     /**
      * The meeting of two nodes over mutual TLS.
      *
@@ -21,7 +22,7 @@ record AccordSettings(Optional<Path> keys, @DefaultValue Exchange exchange) {
      * @param everyMinutes how often this node calls the other one
      */
     record Exchange(
-            Optional<Integer> port,
-            Optional<String> peer,
+            @DefaultValue Optional<Integer> port,
+            @DefaultValue Optional<String> peer,
             @DefaultValue("5") int everyMinutes) {}
 }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.garita.app.accord.ActOutcome.Recorded;
 import org.garita.app.accord.ActOutcome.Refusal;
 import org.garita.app.accord.ActOutcome.Refused;
+import org.garita.app.accord.exchange.RowStore;
 import org.garita.app.accord.journal.DocumentFormat;
 import org.garita.app.accord.journal.Ed25519Key;
 import org.garita.app.accord.journal.Journal;
@@ -33,13 +34,13 @@ import org.garita.kernel.place.Country;
  * has it. Writers take turns up to the write and then wait for the disk together. A reader may see an act some
  * milliseconds before it is acknowledged; a crash in between can lose it, as if it had never been made.
  */
-final class Chamber implements Accords {
+final class Chamber implements Accords, RowStore {
     private final Map<Country, Journal> journals = new EnumMap<>(Country.class);
     private final List<Country> signsFor;
     private final KeyVault vault;
     private final Clock clock;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Ledger ledger;
+    private Ledger ledger; // guarded by lock
     private volatile Files files = new Files(0);
 
     /** Document files worked out for one version of the journals. */
@@ -159,6 +160,53 @@ final class Chamber implements Accords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void admit(List<JournalRow> rows) throws IOException {
+        JournalRow last = rows.get(rows.size() - 1);
+        List<byte[]> lines = rows.parallelStream().map(RowFormat::line).toList();
+        lock.writeLock().lock();
+        try {
+            long us = ledger.length(Country.US);
+            long mx = ledger.length(Country.MX);
+            boolean written = false;
+            try {
+                rows.forEach(ledger::admit);
+                journal(last.country()).append(rows.get(0).seq(), lines);
+                written = true;
+            } finally {
+                if (!written) {
+                    ledger = ledger.firstRows(us, mx);
+                }
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+        force(last);
+    }
+
+    @Override
+    public List<JournalRow> rows(Country country, long from, int limit) throws IOException {
+        List<JournalRow> rows = reading(() -> {
+            List<JournalRow> all = ledger.journal(country);
+            int start = (int) Math.min(Math.max(0, from - 1), all.size());
+            return List.copyOf(all.subList(start, Math.min(all.size(), start + Math.min(limit, all.size() - start))));
+        });
+        if (!rows.isEmpty()) {
+            journal(country).force(rows.get(rows.size() - 1).seq());
+        }
+        return rows;
+    }
+
+    @Override
+    public Optional<Ed25519Key> key(Country country, String keyId) {
+        return reading(() -> ledger.register().key(country, keyId));
+    }
+
+    @Override
+    public Optional<Ed25519Key> rootKey(Country country) {
+        return reading(() -> ledger.register().rootKey(country));
     }
 
     private <T> T writing(Supplier<T> work) {

@@ -2,6 +2,7 @@ package org.garita.app.accord.journal;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import org.garita.app.accord.Hash;
 
@@ -44,6 +45,15 @@ public final class Ed25519Key {
             throw new IllegalArgumentException("'%s' is not a point of the Ed25519 group".formatted(encoded));
         }
         return new Ed25519Key(encoded, Hash.of(x509).hex().substring(0, 16), point);
+    }
+
+    /** The key with this encoding, nothing when it is no key. */
+    public static Optional<Ed25519Key> find(String encoded) {
+        try {
+            return Optional.of(of(encoded));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The base64url X.509 encoding. */

@@ -49,6 +49,16 @@ public final class Ledger {
         }
     }
 
+    /** A ledger of the first rows of this one, for when what came after them is not to count. */
+    public Ledger firstRows(long us, long mx) {
+        Ledger first = new Ledger();
+        Replay replay = new Replay(first);
+        replay.add(journal(Country.US).subList(0, Math.toIntExact(us)));
+        replay.add(journal(Country.MX).subList(0, Math.toIntExact(mx)));
+        replay.finish();
+        return first;
+    }
+
     /** Rows of a country's journal, in order. */
     public List<JournalRow> journal(Country country) {
         return journals.getOrDefault(country, List.of());

@@ -1,6 +1,7 @@
 package org.garita.app.accord.ledger;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +71,14 @@ public final class Register {
     }
 
     private final Map<OfficeId, Registered> offices = new HashMap<>();
+    private final Map<Country, Ed25519Key> roots = new EnumMap<>(Country.class);
     private final Map<String, IssuedKey> keys = new HashMap<>();
     private final Map<String, Granted> delegations = new HashMap<>();
 
     void add(JournalRow row) {
         Act act = row.act();
         if (act instanceof Act.OpenJournal open) {
-            give(open.rootKey(), root(row.country()), row);
+            roots.put(row.country(), give(open.rootKey(), root(row.country()), row));
         } else if (act instanceof Act.RegisterOffice register) {
             offices.put(register.office(), new Registered(register, row));
             give(register.publicKey(), register.office(), row);
@@ -93,9 +95,10 @@ public final class Register {
         }
     }
 
-    private void give(String encoded, OfficeId office, JournalRow row) {
+    private Ed25519Key give(String encoded, OfficeId office, JournalRow row) {
         Ed25519Key key = Ed25519Key.of(encoded);
         keys.put(at(row.country(), key.id()), new IssuedKey(key, office, row));
+        return key;
     }
 
     private static String at(Country country, String id) {
@@ -120,11 +123,7 @@ public final class Register {
 
     /** The id of an encoded key, nothing when it is no key. */
     static Optional<String> idOf(String encoded) {
-        try {
-            return Optional.of(Ed25519Key.of(encoded).id());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ed25519Key.find(encoded).map(Ed25519Key::id);
     }
 
     /** The key that rows of this journal cite by this id, revoked or not. */
@@ -153,10 +152,7 @@ public final class Register {
 
     /** The root key of a journal, once it is open. */
     public Optional<Ed25519Key> rootKey(Country country) {
-        return keys.values().stream()
-                .filter(key -> key.office.equals(root(country)))
-                .map(key -> key.key)
-                .findFirst();
+        return Optional.ofNullable(roots.get(country));
     }
 
     /** Delegations that this office granted or holds, in the order in which they were granted. */

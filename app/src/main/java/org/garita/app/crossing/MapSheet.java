@@ -1,0 +1,86 @@
+package org.garita.app.crossing;
+
+import java.util.List;
+import org.garita.kernel.place.Country;
+import org.garita.kernel.place.CrossingId;
+import org.garita.kernel.place.MapProjection.Point;
+
+/**
+ * One sheet of the border map, ready to be written as SVG: everything has its place, nothing overlaps. What each symbol
+ * says (a wait, a closure) is put in by the page.
+ *
+ * @param key stable name, for example {@code border-wide}, {@code laredo}
+ * @param width of the drawing, in its own units
+ * @param height of the drawing, in its own units
+ * @param land states of both countries
+ * @param line path data of the line where the countries meet
+ * @param symbols one per crossing
+ * @param labels names that found room
+ * @param references squares that stand for another sheet
+ */
+public record MapSheet(
+        String key,
+        int width,
+        int height,
+        List<Land> land,
+        List<String> line,
+        List<Symbol> symbols,
+        List<Label> labels,
+        List<Reference> references) {
+    /** Radius of a symbol, in units of the drawing. */
+    public static final double SYMBOL_RADIUS = 7;
+
+    public MapSheet {
+        land = List.copyOf(land);
+        line = List.copyOf(line);
+        symbols = List.copyOf(symbols);
+        labels = List.copyOf(labels);
+        references = List.copyOf(references);
+    }
+
+    /**
+     * A state.
+     *
+     * @param country whose
+     * @param path path data
+     */
+    public record Land(Country country, String path) {}
+
+    /**
+     * A crossing's place on the sheet.
+     *
+     * @param crossing which
+     * @param place middle of the symbol
+     * @param anchor where the crossing lies; other than {@code place} where symbols had to make room for each other
+     */
+    public record Symbol(CrossingId crossing, Point place, Point anchor) {
+        /** Whether a line should lead from the symbol to where the crossing lies. */
+        public boolean isMoved() {
+            return place.distanceTo(anchor) > SYMBOL_RADIUS / 2;
+        }
+    }
+
+    /**
+     * A name.
+     *
+     * @param crossing whose
+     * @param words as drawn
+     * @param at where the text is anchored, on its baseline
+     * @param textAnchor {@code start}, {@code middle} or {@code end}
+     */
+    public record Label(CrossingId crossing, String words, Point at, String textAnchor) {}
+
+    /**
+     * A square that stands for another sheet.
+     *
+     * @param sheet key of that sheet
+     * @param letter as drawn on both
+     * @param place middle of the square
+     */
+    public record Reference(String sheet, String letter, Point place) {}
+
+    /** The symbol of a crossing's place on this sheet exists. */
+    public boolean shows(CrossingId crossing) {
+        return symbols.stream().anyMatch(symbol -> symbol.crossing().equals(crossing));
+    }
+}
