@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             VerifyCommand.class,
             BundleCommand.class,
+            ReportCommand.class,
         })
 public final class Garita {
     private Garita() {}
