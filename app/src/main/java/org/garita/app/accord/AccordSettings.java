@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param exchange how this node meets the other government's node
  */
 @ConfigurationProperties("garita")
-record AccordSettings(@DefaultValue Optional<Path> keys, @DefaultValue Exchange exchange) {
+record AccordSettings(
+        @DefaultValue Optional<Path> keys, @DefaultValue Exchange exchange) {
     /**
      * The meeting of two nodes over mutual TLS.
      *
