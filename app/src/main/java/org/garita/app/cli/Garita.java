@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             StatusCommand.class,
+            ReportCommand.class,
         })
 public final class Garita {
     private Garita() {}
