@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             StatusCommand.class,
             ReportCommand.class,
+            VerifyCommand.class,
+            BundleCommand.class,
         })
 public final class Garita {
     private Garita() {}
