@@ -1,52 +1,16 @@
 package org.garita.app.accord;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.garita.app.accord.journal.Journal;
-import org.garita.app.accord.journal.JournalFault;
-import org.garita.app.accord.journal.JournalReading;
-import org.garita.app.accord.ledger.Ledger;
-import org.garita.app.accord.ledger.Replay;
 import org.garita.kernel.place.Country;
-import org.springframework.stereotype.Component;
 
-/**
- * Reads both journals again from where they are kept and judges every row, while the node goes on working: what was
- * acknowledged when the inspection began is inspected, later rows are for the next one.
- */
-@Component
-public class Inspector {
-    private final Accords accords;
-    private final JournalSet journals;
-    private final Clock clock;
-    private volatile Optional<Inspection> last = Optional.empty();
-
-    Inspector(Accords accords, JournalSet journals, Clock clock) {
-        this.accords = accords;
-        this.journals = journals;
-        this.clock = clock;
-    }
-
+/** Judges the journals as they are kept, for pages on which people want to see it done. */
+public interface Inspector {
     /** The last inspection of this process, if there was one. */
-    public Optional<Inspection> last() {
-        return last;
-    }
+    Optional<Inspection> last();
 
     /** Inspects both journals now; callers take turns. */
-    public synchronized Inspection inspect() {
-        Inspection inspection = judge(lines());
-        last = Optional.of(inspection);
-        return inspection;
-    }
+    Inspection inspect();
 
     /**
      * Inspects a copy in memory in which one row was altered, to show that an altered row is found and named. The journals
@@ -56,6 +20,7 @@ public class Inspector {
      * @param seq the row, from 1
      * @param change makes the altered line of the true one
      */
+<<<<<<< HEAD
     public synchronized Inspection inspectCopy(Country country, long seq, UnaryOperator<byte[]> change) {
         Map<Country, List<byte[]>> copy = lines();
         List<byte[]> journal = copy.getOrDefault(country, List.of());
@@ -162,4 +127,7 @@ public class Inspector {
             // nothing is open
         }
     }
+=======
+    Inspection inspectCopy(Country country, long seq, UnaryOperator<byte[]> change);
+>>>>>>> main
 }
