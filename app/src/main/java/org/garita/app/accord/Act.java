@@ -1,5 +1,6 @@
 package org.garita.app.accord;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.garita.app.identity.OfficeId;
@@ -56,5 +57,12 @@ public sealed interface Act {
         public State {
             content = Map.copyOf(content);
         }
+    }
+
+    /** Key of the name of what was done, for example {@code accord.act.endorse}. */
+    default String messageKey() {
+        // message keys: accord.act.*
+        return "accord.act."
+                + getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

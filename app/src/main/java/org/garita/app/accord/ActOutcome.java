@@ -1,6 +1,7 @@
 package org.garita.app.accord;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What became of an attempt to act: it is in the journal, or it was refused and nothing changed. */
 public sealed interface ActOutcome {
@@ -16,6 +17,11 @@ public sealed interface ActOutcome {
     record Refused(Refusal why, List<String> details) implements ActOutcome {
         public Refused {
             details = List.copyOf(details);
+        }
+
+        /** Key of the sentence that tells a person; it takes the {@link #details}. */
+        public String messageKey() {
+            return "accord.refusal." + why.name().toLowerCase(Locale.ROOT); // message keys: accord.refusal.*
         }
     }
 

@@ -2,6 +2,7 @@ package org.garita.app.accord;
 
 import java.util.Optional;
 import org.garita.app.identity.OfficeId;
+import org.garita.kernel.place.Country;
 
 /**
  * In whose name an act is made.
@@ -13,5 +14,15 @@ public record Signer(OfficeId office, Optional<String> delegation) {
     /** An office acting by its own power. */
     public static Signer office(OfficeId office) {
         return new Signer(office, Optional.empty());
+    }
+
+    /** The root of a country's journal, which registers offices, issues keys and takes them back. */
+    public static Signer root(Country country) {
+        return office(new OfficeId(country.slug() + "-root"));
+    }
+
+    /** The country in whose journal the act will stand. */
+    public Country country() {
+        return Country.of(office.value().substring(0, 2));
     }
 }

@@ -1,6 +1,7 @@
 package org.garita.app.accord;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Function;
 import org.garita.kernel.place.Country;
 
@@ -59,5 +60,18 @@ public sealed interface Standing {
     /** Whether the document binds both countries. */
     default boolean isInForce() {
         return this instanceof InForce;
+    }
+
+    /** Key of the words for it, for example {@code accord.standing.awaiting.us} or {@code accord.standing.in_force}. */
+    default String messageKey() {
+        // message keys: accord.standing.*
+        return "accord.standing."
+                + match(
+                        proposed -> "proposed",
+                        awaiting -> "awaiting." + awaiting.country().slug(),
+                        inForce -> "in_force",
+                        gone -> "voided." + gone.reason().name().toLowerCase(Locale.ROOT),
+                        superseded -> "superseded",
+                        withdrawn -> "withdrawn_by_both");
     }
 }

@@ -32,15 +32,25 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (failure instanceof NoSuchFileException missing) {
+        Throwable cause = rootOf(failure);
+        if (cause instanceof NoSuchFileException missing) {
             err.println("There is no file " + missing.getFile() + ".");
             return BAD_INPUT;
         }
         boolean badInput = failure instanceof IllegalArgumentException
                 || failure instanceof DataFolderInUse
                 || failure instanceof FileSystemException;
-        err.println(sentence(String.valueOf(failure.getMessage())));
+        err.println(sentence(cause.getMessage() == null ? cause.toString() : cause.getMessage()));
         return badInput ? BAD_INPUT : FAILED;
+    }
+
+    /** What really went wrong: Spring wraps it once for every object that could then not be made. */
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static String sentence(String message) {

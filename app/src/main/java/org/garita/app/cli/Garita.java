@@ -16,6 +16,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             StatusCommand.class,
+            VerifyCommand.class,
+            BundleCommand.class,
+            ReportCommand.class,
         })
 public final class Garita {
     private Garita() {}

@@ -93,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (BindException taken) {
             throw new IllegalArgumentException(
-                    "Port %d of 127.0.0.1 is taken: choose another with --port.".formatted(port), taken);
+                    "Port %d of 127.0.0.1 is taken: choose another with --port.".formatted(port));
         }
     }
 

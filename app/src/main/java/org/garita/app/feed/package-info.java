@@ -1,7 +1,9 @@
 /**
  * Formats of the outside world: the CBP feed and histories in, open data out.
  *
- * <p>What a wait means belongs to {@code waits}.
+ * <pre>{@code bytes -> FeedReader -> FeedReading -> waits.Intake -> waits.WaitBoard -> web (JSON, CSV, GeoJSON)}</pre>
+ *
+ * <p>What a wait means belongs to {@code waits}. A reading is a value: whatever arrives, no reader throws.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,5 +1,6 @@
 package org.garita.app.identity;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.garita.app.platform.Visitors;
 import org.garita.kernel.text.Language;
@@ -12,15 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInBySession implements SignedIn, Visitors {
     private final Offices offices;
+    private final Clock clock;
 
-    SignedInBySession(Offices offices) {
+    SignedInBySession(Offices offices, Clock clock) {
         this.offices = offices;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Holder> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof HolderPrincipal principal) {
+        if (authentication != null
+                && authentication.getPrincipal() instanceof HolderPrincipal principal
+                && clock.instant().isBefore(principal.validUntil())) {
             return Optional.of(principal.holder());
         }
         return Optional.empty();

@@ -1,6 +1,9 @@
 package org.garita.app.plan;
 
-/** Where an action stands today. Derived from the accord, the evidence and the clock; stored nowhere. */
+/**
+ * Where an action stands today. Derived from the accord, the evidence and the clock; stored nowhere. Message keys are
+ * {@code plan.state.} and the lower-case name.
+ */
 public enum ActionState {
     /** Put forward; no co-lead has agreed yet. */
     DRAFT,
@@ -22,6 +25,8 @@ public enum ActionState {
     SLOT_OPEN,
     /** Complete, and a successor in force holds the slot. */
     REPLACED,
+    /** This text was in force until both endorsed a later one in its place. */
+    AMENDED,
     /** Taken back by both countries. */
     WITHDRAWN,
     /** An action of a plan that history closed; see its outcome. */

@@ -24,6 +24,8 @@ public record Awaited(What what, Country country, Optional<ActionView> action, O
         ENDORSE,
         /** The confirmation of a completion that the other side claimed. */
         CONFIRM,
+        /** The endorsement that turns a completion put forward into a claim. */
+        CLAIM,
         /** Evidence or a claim: the deadline has passed. */
         COMPLETE,
         /** A successor for an open slot. */

@@ -23,8 +23,9 @@ public record Criterion(
      *
      * @param id lower-case word, unique within the criterion
      * @param name what it is
+     * @param proof what has to be shown for it, where the verb alone does not say so
      */
-    public record Part(String id, Text name) {}
+    public record Part(String id, Text name, Optional<Proof> proof) {}
 
     public Criterion {
         parts = List.copyOf(parts);
@@ -53,6 +54,6 @@ public record Criterion(
         List<Exhibit> own = exhibits.stream()
                 .filter(exhibit -> exhibit.evidence().part().equals(part.id()))
                 .toList();
-        return new Progress.Of(part, verb.missing(own), own);
+        return new Progress.Of(part, verb.missing(part, own), own);
     }
 }

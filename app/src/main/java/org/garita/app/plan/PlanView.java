@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.garita.app.accord.Hash;
 import org.garita.kernel.text.Text;
 
 /**
@@ -20,6 +21,7 @@ import org.garita.kernel.text.Text;
  * @param source where its text can be read, with a pointer
  * @param zone the zone whose days its clocks count
  * @param chapters the chapters in order
+ * @param document hash of the list as both adopted it; empty in a recorded plan
  * @param counts how many actions are in each state, void texts not counted
  * @param overdue how many are late
  */
@@ -34,6 +36,7 @@ public record PlanView(
         Text source,
         ZoneId zone,
         List<Chapter> chapters,
+        Optional<Hash> document,
         Map<ActionState, Integer> counts,
         int overdue) {
     /** What a plan is. */
@@ -41,7 +44,9 @@ public record PlanView(
         /** History: acts are recorded with their source, in neither journal, never signed. */
         RECORDED,
         /** Invented signatures of demonstration offices. */
-        DEMONSTRATION
+        DEMONSTRATION,
+        /** Signed by the offices of both governments. */
+        SIGNED
     }
 
     /**

@@ -29,6 +29,9 @@ public interface Plans {
     /** The action that holds, or will next hold, this slot: the highest generation that is in force or complete. */
     Optional<ActionView> current(PlanId plan, int number);
 
+    /** The text that counts most of every action that held, holds or would hold this slot, in order. */
+    List<ActionView> generations(PlanId plan, int number);
+
     /** The action that this document is the text or the completion of, or nothing. */
     Optional<ActionView> of(Hash document);
 

@@ -15,61 +15,84 @@ import org.garita.kernel.place.Country;
  * plan.verb.} and the lower-case name, with {@code .rule} for the rule in words.
  */
 public enum Verb {
-    /** Both sides took part, each shown by its own evidence. */
-    SUPPORT(Proof.EVENT, Proof.EVENT, true, 1),
-    ENCOURAGE(Proof.EVENT, Proof.EVENT, true, 1),
-    ADVANCE(Proof.EVENT, Proof.EVENT, true, 1),
-    STRENGTHEN(Proof.BEFORE, Proof.AFTER, true, 1),
-    /** Measured before and after. */
-    EXPAND(Proof.BEFORE, Proof.AFTER, false, 1),
-    ENHANCE(Proof.BEFORE, Proof.AFTER, false, 1),
-    IMPROVE(Proof.BEFORE, Proof.AFTER, false, 1),
+    /** Something done together. */
+    SUPPORT(Proof.EVENT),
+    ADVANCE(Proof.EVENT),
+    /** Shown by each side by its own evidence. */
+    ENCOURAGE(Proof.EVENT, Sides.BOTH),
+    REACH_AGREEMENT(Proof.TEXT, Sides.BOTH),
+    DECIDE(Proof.TEXT, Sides.BOTH),
+    /** A figure before and a figure after. */
+    EXPAND(Proof.BEFORE, Proof.AFTER),
+    IMPROVE(Proof.BEFORE, Proof.AFTER),
+    STRENGTHEN(Proof.BEFORE, Proof.AFTER),
     /** A dated event is enough. */
-    BEGIN(Proof.EVENT, Proof.EVENT, false, 1),
-    BREAK_GROUND(Proof.EVENT, Proof.EVENT, false, 1),
-    INITIATE(Proof.EVENT, Proof.EVENT, false, 1),
-    CONVENE(Proof.EVENT, Proof.EVENT, false, 1),
-    /** Built alone is not enough: it must operate. */
-    COMPLETE_AND_OPERATE(Proof.BUILT, Proof.OPERATING, false, 1),
-    FUND_AND_IMPLEMENT(Proof.BUILT, Proof.OPERATING, false, 1),
-    ESTABLISH(Proof.TEXT, Proof.OPERATING, false, 1),
-    IMPLEMENT(Proof.TEXT, Proof.OPERATING, false, 1),
-    /** A text that both hold. */
-    RESOLVE(Proof.TEXT, Proof.TEXT, true, 1),
-    AGREE(Proof.TEXT, Proof.TEXT, true, 1),
-    DECIDE(Proof.TEXT, Proof.TEXT, true, 1),
+    BEGIN_CONSTRUCTION(Proof.EVENT),
+    BREAK_GROUND(Proof.EVENT),
+    INITIATE(Proof.EVENT),
+    CONVENE(Proof.EVENT),
+    /** A plan on paper is not enough: it must operate. */
+    COMPLETE_AND_OPERATE(Proof.OPERATING),
+    FUND_AND_IMPLEMENT(Proof.OPERATING),
+    IMPLEMENT(Proof.OPERATING),
+    ENHANCE(Proof.OPERATING),
     /** A text exists. */
-    CONCLUDE(Proof.TEXT, Proof.TEXT, false, 1),
-    DEVELOP(Proof.TEXT, Proof.TEXT, false, 1),
-    DEFINE(Proof.TEXT, Proof.TEXT, false, 1),
-    CREATE(Proof.TEXT, Proof.TEXT, false, 1),
-    IDENTIFY(Proof.TEXT, Proof.TEXT, false, 1),
-    EXPLORE(Proof.TEXT, Proof.TEXT, false, 1),
-    REVIEW(Proof.TEXT, Proof.TEXT, false, 1),
-    RELEASE(Proof.TEXT, Proof.TEXT, false, 1),
+    ESTABLISH(Proof.TEXT),
+    AGREE(Proof.TEXT),
+    RESOLVE(Proof.TEXT),
+    CONCLUDE(Proof.TEXT),
+    DEVELOP(Proof.TEXT),
+    DEFINE(Proof.TEXT),
+    CREATE(Proof.TEXT),
+    IDENTIFY(Proof.TEXT),
+    EXPLORE(Proof.TEXT),
+    RECOMMEND(Proof.TEXT),
+    REVIEW(Proof.TEXT),
+    RELEASE(Proof.TEXT),
     /** Happened again and again: in at least three different months. */
-    CONTINUE(Proof.EVENT, Proof.EVENT, false, 3);
+    CONTINUE(Proof.EVENT, 3);
+
+    private enum Sides {
+        EITHER,
+        BOTH
+    }
 
     private final Proof first;
     private final Proof last;
-    private final boolean fromBothSides;
+    private final Sides sides;
     private final int months;
 
-    Verb(Proof first, Proof last, boolean fromBothSides, int months) {
+    Verb(Proof proof) {
+        this(proof, proof, Sides.EITHER, 1);
+    }
+
+    Verb(Proof first, Proof last) {
+        this(first, last, Sides.EITHER, 1);
+    }
+
+    Verb(Proof proof, Sides sides) {
+        this(proof, proof, sides, 1);
+    }
+
+    Verb(Proof proof, int months) {
+        this(proof, proof, Sides.EITHER, months);
+    }
+
+    Verb(Proof first, Proof last, Sides sides, int months) {
         this.first = first;
         this.last = last;
-        this.fromBothSides = fromBothSides;
+        this.sides = sides;
         this.months = months;
     }
 
-    /** What has to be shown for each part. */
+    /** What has to be shown for each part that does not say so itself. */
     public Set<Proof> proofs() {
         return EnumSet.of(first, last);
     }
 
     /** Whether each country has to show it by its own evidence. */
     public boolean fromBothSides() {
-        return fromBothSides;
+        return sides == Sides.BOTH;
     }
 
     /** In how many different calendar months it has to be shown. */
@@ -77,15 +100,15 @@ public enum Verb {
         return months;
     }
 
-    /** What these exhibits, all for one part, leave to be shown. */
-    List<Progress.Missing> missing(List<Exhibit> exhibits) {
-        return proofs().stream()
-                .flatMap(proof -> sides().flatMap(side -> missing(proof, side, exhibits).stream()))
+    /** What these exhibits, all for this part, leave to be shown. */
+    List<Progress.Missing> missing(Criterion.Part part, List<Exhibit> exhibits) {
+        return part.proof().<Set<Proof>>map(EnumSet::of).orElseGet(this::proofs).stream()
+                .flatMap(proof -> countries().flatMap(country -> missing(proof, country, exhibits).stream()))
                 .toList();
     }
 
-    private Stream<Optional<Country>> sides() {
-        return fromBothSides ? Arrays.stream(Country.values()).map(Optional::of) : Stream.of(Optional.empty());
+    private Stream<Optional<Country>> countries() {
+        return fromBothSides() ? Arrays.stream(Country.values()).map(Optional::of) : Stream.of(Optional.empty());
     }
 
     private Optional<Progress.Missing> missing(Proof proof, Optional<Country> side, List<Exhibit> exhibits) {

@@ -43,6 +43,9 @@ public record LaneReport(
         }
     }
 
+    /** Longest reported wait that is believed, in minutes: five hours. Above it the report is unreadable. */
+    public static final int LONGEST_BELIEVED_MINUTES = 300;
+
     /** What a report can say. Unknown is a word, never 0. */
     public enum Status {
         /** A wait of ten minutes or more. */
@@ -75,7 +78,10 @@ public record LaneReport(
     public enum Correction {
         /** Delay and lanes had been typed into each other's field. */
         TRANSPOSED_DELAY_AND_LANES,
-        /** The label carries no date; the feed's clock gave the day. */
+        /**
+         * The label carries no date and is later than the feed's clock (or belongs to the next midnight); the day next to
+         * the feed's own date was taken. Labels of the feed's own date need no correction.
+         */
         LABEL_DATED_BY_FEED_CLOCK,
         /** The label's zone contradicts the crossing's clock; the crossing's clock was used. */
         LABEL_ZONE_CORRECTED,
@@ -83,11 +89,20 @@ public record LaneReport(
         READ_FROM_SPANISH,
         /** The row came under another number of the same crossing. */
         RENUMBERED_ROW,
-        /** The status contradicted the number; the number was kept. */
+        /** "delay" with less than ten minutes or "no delay" with ten and more; the number was kept. */
         STATUS_FROM_NUMBER,
+        /** A lane said to be closed, pending or absent came with a number; the words were kept. */
+        NUMBER_IGNORED,
+        /** The number of open lanes cannot be read; kept raw, shown as unknown. */
+        LANES_UNREADABLE,
         /** More than five hours: a typing error, kept raw, not shown as a wait. */
         IMPLAUSIBLE_DELAY,
         /** The offset of the zone could not be true; the crossing's clock was used. */
-        OFFSET_REPAIRED
+        OFFSET_REPAIRED,
+        /**
+         * The file's offset is another zone's (Arizona rows of 2026 carry mountain daylight time, one hour off); the
+         * crossing's clock was used.
+         */
+        FEED_CLOCK_CORRECTED
     }
 }

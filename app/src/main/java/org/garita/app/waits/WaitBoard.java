@@ -1,5 +1,6 @@
 package org.garita.app.waits;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,42 @@ import org.garita.kernel.place.CrossingId;
  * @param source where its reports come from
  * @param freshness whether the source is alive
  * @param crossings one entry per crossing that the source covers
+ * @param recordedAt the recording's own clock, present exactly when the source is {@link Source#RECORDED}
  */
 public record WaitBoard(
-        Instant publishedAt, Source source, Freshness freshness, Map<CrossingId, CrossingBoard> crossings) {
+        Instant publishedAt,
+        Source source,
+        Freshness freshness,
+        Map<CrossingId, CrossingBoard> crossings,
+        Optional<Instant> recordedAt) {
     public WaitBoard {
         crossings = Map.copyOf(crossings);
+    }
+
+    /** A board that is not a recording. */
+    public WaitBoard(
+            Instant publishedAt, Source source, Freshness freshness, Map<CrossingId, CrossingBoard> crossings) {
+        this(publishedAt, source, freshness, crossings, Optional.empty());
+    }
+
+    /** The board of a node that has received nothing and knows nothing typical. */
+    public static WaitBoard empty(Instant now) {
+        return new WaitBoard(now, Source.NONE, Freshness.UNREACHABLE, Map.of());
+    }
+
+    /**
+     * The instant against which ages are told: the recording's own clock when a recording is replayed, otherwise the
+     * instant of publication. A replayed day of 2022 is not four years late.
+     */
+    public Instant asOf() {
+        return recordedAt.orElse(publishedAt);
+    }
+
+    /** How old a report is by {@link #asOf()}, never negative; empty when its label could not be read. */
+    public Optional<Duration> age(LaneReport report) {
+        return report.observedAt()
+                .map(observed -> Duration.between(observed, asOf()))
+                .map(age -> age.isNegative() ? Duration.ZERO : age);
     }
 
     /** Where the board's reports come from; shown on every page. */

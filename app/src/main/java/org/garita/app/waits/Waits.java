@@ -1,6 +1,7 @@
 package org.garita.app.waits;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.place.CrossingId;
@@ -17,4 +18,12 @@ public interface Waits {
      * @param until last instant, exclusive
      */
     List<LaneReport> history(CrossingId crossing, LaneKind lane, Instant from, Instant until);
+
+    /**
+     * What is typical for one lane kind on the weekday of a date, one report per hour of that day for which at least
+     * three reports were seen; empty when nothing typical is known. These are medians of 2026, not reports of that day.
+     */
+    default List<LaneReport> typicalDay(CrossingId crossing, LaneKind lane, LocalDate day) {
+        return List.of();
+    }
 }

@@ -1,11 +1,13 @@
 package org.garita.app.identity.web;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.garita.app.identity.Holder;
 import org.garita.app.identity.HolderPrincipal;
 import org.garita.app.identity.Role;
+import org.garita.app.identity.store.Account;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -15,11 +17,13 @@ final class AccountUser implements UserDetails, HolderPrincipal {
     private final transient Holder holder;
     private final String passwordHash;
     private final boolean works;
+    private final Instant validUntil;
 
-    AccountUser(Holder holder, String passwordHash, boolean works) {
-        this.holder = holder;
-        this.passwordHash = passwordHash;
+    AccountUser(Account account, boolean works) {
+        this.holder = account.holder();
+        this.passwordHash = account.passwordHash().orElse("");
         this.works = works;
+        this.validUntil = account.validUntil();
     }
 
     static List<GrantedAuthority> authorities(Set<Role> roles) {
@@ -31,6 +35,11 @@ final class AccountUser implements UserDetails, HolderPrincipal {
     @Override
     public Holder holder() {
         return holder;
+    }
+
+    @Override
+    public Instant validUntil() {
+        return validUntil;
     }
 
     @Override

@@ -21,8 +21,8 @@ class AccountUsers implements UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String name) {
         return accounts.find(name)
-                .flatMap(account -> account.passwordHash()
-                        .map(hash -> new AccountUser(account.holder(), hash, account.worksAt(clock.instant()))))
+                .filter(account -> account.passwordHash().isPresent())
+                .map(account -> new AccountUser(account, account.worksAt(clock.instant())))
                 .orElseThrow(() -> new UsernameNotFoundException("no account with this name and a password"));
     }
 }

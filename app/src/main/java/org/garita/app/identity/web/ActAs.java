@@ -56,7 +56,7 @@ class ActAs {
     }
 
     private void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-        AccountUser user = new AccountUser(account.holder(), "", true);
+        AccountUser user = new AccountUser(account, true);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         if (request.getSession(false) != null) {

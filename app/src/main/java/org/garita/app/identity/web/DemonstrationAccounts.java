@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,9 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "garita.demonstration", havingValue = "true", matchIfMissing = true)
 class DemonstrationAccounts {
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int PASSWORD_LENGTH = 14;
-
     private final GaritaSettings settings;
     private final Accounts accounts;
     private final Offices offices;
@@ -88,7 +84,7 @@ class DemonstrationAccounts {
             Optional<Account> known = accounts.find(member.name());
             String password = kept.getProperty(member.name());
             if (known.isEmpty()) {
-                password = randomPassword();
+                password = RandomPassword.next();
                 Account added = account(member, password);
                 accounts.add(added);
                 known = Optional.of(added);
@@ -119,16 +115,6 @@ class DemonstrationAccounts {
                 Account.ALWAYS_UNTIL);
     }
 
-    private static String randomPassword() {
-        return new SecureRandom()
-                .ints(PASSWORD_LENGTH, 0, LETTERS.length())
-                .collect(
-                        StringBuilder::new,
-                        (word, letter) -> word.append(LETTERS.charAt(letter)),
-                        StringBuilder::append)
-                .toString();
-    }
-
     private static Properties read(Path file) throws IOException {
         Properties kept = new Properties();
         if (Files.exists(file)) {
@@ -157,9 +143,12 @@ class DemonstrationAccounts {
         return List.copyOf(shown);
     }
 
-    /** Prints the accounts where the person who started the server can see them. */
-    @EventListener(ApplicationReadyEvent.class)
-    void print() {
+    /** Prints the accounts where the person who started the server can see them; a tool's answer stays clean. */
+    @EventListener
+    void print(ApplicationReadyEvent started) {
+        if (started.getApplicationContext().getEnvironment().getProperty("garita.tool", Boolean.class, false)) {
+            return;
+        }
         StringBuilder words = new StringBuilder("Demonstration accounts (throw-away, listed on the sign-in page):\n");
         for (Shown one : shown) {
             words.append("  %-14s %s%n".formatted(one.account().name(), one.password()));

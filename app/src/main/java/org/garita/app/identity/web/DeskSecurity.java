@@ -64,6 +64,7 @@ class DeskSecurity {
                         .deleteCookies(sessionCookie))
                 .headers(DeskSecurity::headers)
                 .addFilterBefore(new SignInThrottle(attempts), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new EndedSession(signedIn), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new DeskLog(log, signedIn), AnonymousAuthenticationFilter.class);
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(provider -> provider.loginPage("/en/sign-in")

@@ -1,6 +1,7 @@
 package org.garita.app.identity.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.garita.app.identity.Holder;
 import org.garita.app.identity.HolderPrincipal;
@@ -38,16 +39,23 @@ class ProviderUsers extends OidcUserService {
                 .filter(found -> found.worksAt(clock.instant()))
                 .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(
                         "no_account", "the identity provider vouches for somebody who has no account here", null)));
-        return new ProviderUser(vouched, account.holder());
+        return new ProviderUser(vouched, account);
     }
 
     /** A person who signed in through an identity provider. */
     private static final class ProviderUser extends DefaultOidcUser implements HolderPrincipal {
         private final transient Holder holder;
+        private final Instant validUntil;
 
-        ProviderUser(OidcUser vouched, Holder holder) {
-            super(AccountUser.authorities(holder.roles()), vouched.getIdToken(), vouched.getUserInfo());
-            this.holder = holder;
+        ProviderUser(OidcUser vouched, Account account) {
+            super(AccountUser.authorities(account.roles()), vouched.getIdToken(), vouched.getUserInfo());
+            this.holder = account.holder();
+            this.validUntil = account.validUntil();
+        }
+
+        @Override
+        public Instant validUntil() {
+            return validUntil;
         }
 
         @Override

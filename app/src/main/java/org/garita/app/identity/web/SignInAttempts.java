@@ -54,6 +54,10 @@ final class SignInAttempts {
         refusals.remove(address(address));
     }
 
+    synchronized int size() {
+        return refusals.size();
+    }
+
     private void count(String key, int free) {
         Refusals before = refusals.getOrDefault(key, new Refusals(0, Instant.MIN));
         int inRow = before.inRow() + 1;

@@ -1,0 +1,48 @@
+package org.garita.acceptance;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** One demonstration server for all tests that only look, or that touch actions of their own. */
+final class Demonstration {
+    private static final Server SERVER = start();
+
+    private Demonstration() {}
+
+    static Server server() {
+        return SERVER;
+    }
+
+    private static Server start() {
+        try {
+            Server server =
+                    Server.start(Files.createTempDirectory("garita-acceptance"), "--feed", "file:" + recording());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A small recording in the form of the CBP feed, written for these tests. */
+    static Path recording() {
+        return Path.of("src/test/resources/bwtpublicmod_acceptance.json").toAbsolutePath();
+    }
+
+    /** The throw-away password of an account on this server. */
+    static String password(Server server, String account) throws IOException {
+        Properties passwords = new Properties();
+        try (Reader words = Files.newBufferedReader(server.data().resolve("demonstration-accounts.properties"))) {
+            passwords.load(words);
+        }
+        String password = passwords.getProperty(account);
+        if (password == null) {
+            throw new AssertionError("the demonstration has no account " + account);
+        }
+        return password;
+    }
+}

@@ -1,0 +1,93 @@
+package org.garita.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same program on PostgreSQL: same migrations, same pages, same acts. */
+class PostgresTest {
+    private static @Nullable EmbeddedPostgres postgres;
+    private static @Nullable Server running;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        EmbeddedPostgres started = startPostgres();
+        postgres = started;
+        running = Server.start(
+                folder.resolve("data"),
+                "--db",
+                started.getJdbcUrl("postgres", "postgres"),
+                "--feed",
+                "file:" + Demonstration.recording());
+    }
+
+    private static EmbeddedPostgres startPostgres() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException | IllegalStateException cannotStart) {
+            Assumptions.abort("PostgreSQL cannot start here (it needs user namespaces when run as root): "
+                    + cannotStart.getMessage());
+            throw new AssertionError(cannotStart);
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (running != null) {
+            running.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private static Server server() {
+        return java.util.Objects.requireNonNull(running);
+    }
+
+    @Test
+    void the_store_in_use_is_postgresql() throws IOException, InterruptedException {
+        assertThat(Program.tool("status", "--data", server().data().toString()).out())
+                .contains("PostgreSQL");
+    }
+
+    @Test
+    void every_public_page_is_there_and_whole() throws IOException, InterruptedException {
+        Crawl crawl = Crawl.from(server(), "/es");
+        assertThat(crawl.complaints()).isEmpty();
+        assertThat(crawl.kinds()).containsAll(Crawl.PUBLIC_KINDS);
+    }
+
+    @Test
+    void every_table_says_what_it_is_for() throws SQLException {
+        String uncommented = """
+                select table_name from information_schema.tables
+                where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'
+                and obj_description(('"' || table_name || '"')::regclass) is null""";
+        try (Connection connection = java.util.Objects.requireNonNull(postgres)
+                        .getPostgresDatabase()
+                        .getConnection();
+                ResultSet rows = connection.createStatement().executeQuery(uncommented)) {
+            assertThat(rows.next() ? rows.getString(1) : "").isEmpty();
+        }
+    }
+
+    @Test
+    void an_office_signs_in_and_sees_its_desk() throws IOException, InterruptedException {
+        Visitor secretary = new Visitor(server()).signIn("mx-secretary");
+        Visitor.Page desk = secretary.get("/es/desk");
+        assertThat(desk.status()).isEqualTo(200);
+        assertThat(desk.html().select("html").attr("lang")).isEqualTo("es");
+    }
+}

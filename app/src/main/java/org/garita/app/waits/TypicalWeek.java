@@ -1,0 +1,129 @@
+package org.garita.app.waits;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.garita.app.waits.LaneReport.Raw;
+import org.garita.app.waits.WaitBoard.CrossingBoard;
+import org.garita.app.waits.WaitBoard.PortStatus;
+import org.garita.kernel.lane.LaneKind;
+import org.garita.kernel.place.CrossingId;
+
+/**
+ * What is usual at each crossing, lane kind, weekday and local hour: the median of what CBP reported from April to July
+ * 2026. Shown, under a banner, when no feed can be reached. A cell with fewer than three reports is absent: unknown.
+ *
+ * <p>Text form, one line per crossing, lane and weekday (1 = Monday); lines that begin with # are comment:
+ *
+ * <pre>{@code
+ * crossing,lane,weekday,h00,h01,...,h23
+ * ysleta-zaragoza,passenger_vehicle_general,1,12/3/5,,...     median minutes / median lanes open / reports
+ * }</pre>
+ */
+public final class TypicalWeek {
+    /** Source name of reports made from the table. */
+    public static final String SOURCE = "typical-week";
+
+    /** Fewest reports from which a median is shown. */
+    public static final int FEWEST_REPORTS = 3;
+
+    private static final Raw NO_RAW = new Raw("", "", "", "", "");
+
+    private final Map<CrossingId, Map<LaneKind, Cell[][]>> weeks = new TreeMap<>();
+
+    private record Cell(int minutes, int lanes) {}
+
+    /** Reads the text form. @throws IllegalArgumentException naming the line that cannot be read */
+    public static TypicalWeek parse(List<String> lines) {
+        TypicalWeek week = new TypicalWeek();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("crossing,")) {
+                week.take(line, i + 1);
+            }
+        }
+        return week;
+    }
+
+    private void take(String line, int number) {
+        String[] fields = line.split(",", -1);
+        Optional<LaneKind> lane = fields.length == 27 ? LaneKind.find(fields[1]) : Optional.empty();
+        if (lane.isEmpty() || !fields[2].matches("[1-7]")) {
+            throw new IllegalArgumentException(
+                    "line %d of the typical week is not crossing,lane,weekday and 24 hours: %s"
+                            .formatted(number, line));
+        }
+        Cell[][] hours = weeks.computeIfAbsent(new CrossingId(fields[0]), id -> new HashMap<>())
+                .computeIfAbsent(lane.get(), kind -> new Cell[8][24]);
+        for (int hour = 0; hour < 24; hour++) {
+            if (!fields[hour + 3].isEmpty()) {
+                String[] parts = fields[hour + 3].split("/", -1);
+                hours[Integer.parseInt(fields[2])][hour] =
+                        new Cell(Integer.parseInt(parts[0]), parts[1].isEmpty() ? -1 : Integer.parseInt(parts[1]));
+            }
+        }
+    }
+
+    /** Whether the table holds anything. */
+    public boolean isEmpty() {
+        return weeks.isEmpty();
+    }
+
+    /**
+     * What is usual at an instant: for every crossing the lanes that the hour knows. Crossings and lanes that it does not
+     * know are absent; whether a port is open is never known from it.
+     *
+     * @param zones the clock of each crossing, empty for one that is no longer known
+     */
+    public List<CrossingBoard> around(Instant now, Function<CrossingId, Optional<ZoneId>> zones) {
+        List<CrossingBoard> boards = new ArrayList<>();
+        weeks.keySet().forEach(crossing -> zones.apply(crossing).ifPresent(zone -> {
+            List<LaneReport> lanes = LaneKind.REPORTED.stream()
+                    .flatMap(lane -> hour(crossing, lane, now.atZone(zone)).stream())
+                    .toList();
+            if (!lanes.isEmpty()) {
+                boards.add(new CrossingBoard(crossing, PortStatus.UNKNOWN, lanes, Optional.empty()));
+            }
+        }));
+        return boards;
+    }
+
+    /** What is usual on a day, hour by hour; hours that are not known are absent. */
+    public List<LaneReport> day(CrossingId crossing, LaneKind lane, LocalDate day, ZoneId zone) {
+        List<LaneReport> hours = new ArrayList<>();
+        ZonedDateTime end = day.plusDays(1).atStartOfDay(zone);
+        for (ZonedDateTime hour = day.atStartOfDay(zone); hour.isBefore(end); hour = hour.plusHours(1)) {
+            hour(crossing, lane, hour).ifPresent(hours::add);
+        }
+        return hours;
+    }
+
+    private Optional<LaneReport> hour(CrossingId crossing, LaneKind lane, ZonedDateTime local) {
+        Cell[][] hours = weeks.getOrDefault(crossing, Map.of()).get(lane);
+        Cell cell = hours == null ? null : hours[local.getDayOfWeek().getValue()][local.getHour()];
+        if (cell == null) {
+            return Optional.empty();
+        }
+        Instant start = local.withMinute(0).withSecond(0).withNano(0).toInstant();
+        return Optional.of(new LaneReport(
+                crossing,
+                lane,
+                Cleaning.ofMinutes(cell.minutes()),
+                OptionalInt.of(cell.minutes()),
+                cell.lanes() < 0 ? OptionalInt.empty() : OptionalInt.of(cell.lanes()),
+                Optional.of(start),
+                start,
+                SOURCE,
+                NO_RAW,
+                List.of()));
+    }
+}

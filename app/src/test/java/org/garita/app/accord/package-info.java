@@ -1,0 +1,4 @@
+@NullMarked
+package org.garita.app.accord;
+
+import org.jspecify.annotations.NullMarked;
