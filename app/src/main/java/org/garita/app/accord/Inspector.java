@@ -107,8 +107,7 @@ public class Inspector {
             Map<Country, List<JournalRow>> rows = new EnumMap<>(Country.class);
             for (Map.Entry<Country, List<byte[]>> journal : lines.entrySet()) {
                 rows.put(
-                        journal.getKey(),
-                        JournalReading.rows(new CopiedJournal(journal.getKey(), journal.getValue())));
+                        journal.getKey(), JournalReading.rows(new CopiedJournal(journal.getKey(), journal.getValue())));
             }
             judge(rows.getOrDefault(Country.US, List.of()), rows.getOrDefault(Country.MX, List.of()));
             return Optional.empty();

@@ -24,7 +24,10 @@ class StartCheckTest {
 
     private ConfigurableApplicationContext start(String... settings) {
         List<String> all = new ArrayList<>(List.of(
-                "--garita.demonstration=false", "--garita.data=" + folder, "--server.port=0", "--logging.level.root=off"));
+                "--garita.demonstration=false",
+                "--garita.data=" + folder,
+                "--server.port=0",
+                "--logging.level.root=off"));
         Arrays.stream(settings).map(setting -> "--" + setting).forEach(all::add);
         return new SpringApplicationBuilder(GaritaApplication.class)
                 .web(WebApplicationType.SERVLET)
@@ -61,8 +64,16 @@ class StartCheckTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("account create");
         try (ConfigurableApplicationContext tool = start(database(), "garita.keys=" + folder, "garita.tool=true")) {
-            assertThat(AccountCreateCalls.create(tool, "--name", "us.lead", "--person", "A. Lead", "--office",
-                            "us-dot-fhwa", "--role", "co-lead"))
+            assertThat(AccountCreateCalls.create(
+                            tool,
+                            "--name",
+                            "us.lead",
+                            "--person",
+                            "A. Lead",
+                            "--office",
+                            "us-dot-fhwa",
+                            "--role",
+                            "co-lead"))
                     .contains("us.lead")
                     .contains("Password, told once: ");
         }

@@ -60,9 +60,8 @@ class DocumentController {
 
     @GetMapping("/rows.jsonl")
     ResponseEntity<byte[]> rows(@PathVariable String hash) {
-        String lines = find(hash).rows().stream()
-                .map(row -> RowViews.line(row) + "\n")
-                .collect(Collectors.joining());
+        String lines =
+                find(hash).rows().stream().map(row -> RowViews.line(row) + "\n").collect(Collectors.joining());
         return download(lines.getBytes(StandardCharsets.UTF_8), JSON_LINES, "rows-" + brief(hash) + ".jsonl");
     }
 
