@@ -17,6 +17,9 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ImportCommand.class,
             StatusCommand.class,
+            VerifyCommand.class,
+            BundleCommand.class,
+            ReportCommand.class,
         })
 public final class Garita {
     private Garita() {}

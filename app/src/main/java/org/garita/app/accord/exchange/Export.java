@@ -2,7 +2,9 @@ package org.garita.app.accord.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.garita.app.accord.JournalRow;
@@ -38,8 +40,14 @@ public final class Export {
             return Optional.empty();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Bundle.write(BundleHeader.of(rows, root.publicKey(), clock.instant()), rows, root, out);
+        write(rows, root, clock.instant(), out);
         return Optional.of(out.toByteArray());
+    }
+
+    /** Writes rows that follow each other, under a header signed by their root. */
+    public static void write(List<JournalRow> rows, SigningKey root, Instant made, OutputStream out)
+            throws IOException {
+        Bundle.write(BundleHeader.of(rows, root.publicKey(), made), rows, root, out);
     }
 
     private SigningKey root(Country country) {

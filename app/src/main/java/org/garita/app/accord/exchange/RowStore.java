@@ -26,6 +26,9 @@ public interface RowStore {
     /** The root key of a journal, once it has a first row. */
     Optional<Ed25519Key> rootKey(Country country);
 
+    /** All statements on a topic, in order of time, country and seq. */
+    List<JournalRow> statements(String topic);
+
     /** Countries whose acts this node signs. */
     List<Country> signsFor();
 

@@ -1,6 +1,5 @@
 package org.garita.app.accord.journal;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -158,30 +157,44 @@ public final class FileJournal implements Journal {
 
     @Override
     public void read(Consumer<byte[]> line) throws IOException {
-        readLines(file, line);
+        readLines(file, channel.size(), line);
     }
 
-    /** Hands every ended line of a journal file over; a last line without end is handed over too. */
-    static void readLines(Path file, Consumer<byte[]> line) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    /**
+     * Hands the lines in the first bytes of a file over, without their ends.
+     *
+     * @return whether the last line has an end; it is handed over anyway
+     */
+    static boolean readLines(Path file, long bytes, Consumer<byte[]> line) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
             ByteArrayOutputStream current = new ByteArrayOutputStream(1024);
             byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-                int start = 0;
-                for (int i = 0; i < read; i++) {
-                    if (buffer[i] == '\n') {
-                        current.write(buffer, start, i - start);
-                        line.accept(current.toByteArray());
-                        current.reset();
-                        start = i + 1;
-                    }
-                }
-                current.write(buffer, start, read - start);
+            long left = bytes;
+            int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            while (read > 0) {
+                split(buffer, read, current, line);
+                left -= read;
+                read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
             }
-            if (current.size() > 0) {
+            boolean ended = current.size() == 0;
+            if (!ended) {
                 line.accept(current.toByteArray());
             }
+            return ended;
         }
+    }
+
+    private static void split(byte[] buffer, int length, ByteArrayOutputStream current, Consumer<byte[]> line) {
+        int start = 0;
+        for (int i = 0; i < length; i++) {
+            if (buffer[i] == '\n') {
+                current.write(buffer, start, i - start);
+                line.accept(current.toByteArray());
+                current.reset();
+                start = i + 1;
+            }
+        }
+        current.write(buffer, start, length - start);
     }
 
     @Override

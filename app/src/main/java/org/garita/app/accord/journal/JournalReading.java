@@ -1,6 +1,7 @@
 package org.garita.app.accord.journal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,39 @@ public final class JournalReading {
     public static List<JournalRow> rows(Journal journal) throws IOException {
         JournalReading reading = new JournalReading(journal.country());
         journal.read(reading::take);
-        reading.work();
-        return reading.rows;
+        return reading.finish();
+    }
+
+    /**
+     * What a journal file holds.
+     *
+     * @param rows all rows, or those before the first that is wrong
+     * @param fault names the row that is wrong, if any is
+     */
+    public record Read(List<JournalRow> rows, Optional<JournalFault> fault) {}
+
+    /**
+     * Reads the first bytes of a journal file, whoever owns it.
+     *
+     * @param bytes how far to read; a server may be appending behind
+     */
+    public static Read read(Country country, Path file, long bytes) throws IOException {
+        JournalReading reading = new JournalReading(country);
+        try {
+            boolean ended = FileJournal.readLines(file, bytes, reading::take);
+            reading.work();
+            long last = reading.rows.size();
+            return new Read(
+                    ended ? reading.rows : reading.rows.subList(0, (int) last - 1),
+                    ended ? Optional.empty() : Optional.of(new JournalFault(country, last, "the line has no end")));
+        } catch (JournalFault fault) {
+            return new Read(reading.rows, Optional.of(fault));
+        }
+    }
+
+    private List<JournalRow> finish() {
+        work();
+        return rows;
     }
 
     private void take(byte[] line) {

@@ -57,6 +57,11 @@ public final class KeyVault {
         return vault;
     }
 
+    /** The folder, for the one key here that signs no rows: that of the node's certificate. */
+    public Path folder() {
+        return folder;
+    }
+
     private void load(Path file) throws IOException {
         try {
             SigningKey key = SigningKey.ofPkcs8(Files.readString(file).strip());

@@ -37,10 +37,22 @@ public final class Replay {
     private boolean advance(Deque<JournalRow> rows) {
         boolean moved = false;
         while (!rows.isEmpty() && ledger.hasSeenRows(rows.element())) {
-            ledger.admit(rows.remove());
+            admit(rows);
             moved = true;
         }
         return moved;
+    }
+
+    private void admit(Deque<JournalRow> rows) {
+        boolean admitted = false;
+        try {
+            ledger.admit(rows.remove());
+            admitted = true;
+        } finally {
+            if (!admitted) {
+                rows.clear(); // nothing can follow a row that does not count
+            }
+        }
     }
 
     /**

@@ -1,0 +1,85 @@
+package org.garita.app.accord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.garita.app.accord.exchange.NodeExchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** While the server runs: listens for the other node and calls it from time to time, as the settings say. */
+final class NodeMeetings implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(NodeMeetings.class);
+
+    private final AccordSettings.Exchange settings;
+    private final NodeExchange exchange;
+    private final Introduction introduction;
+    private final ScheduledExecutorService caller = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "node-meetings");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean running;
+
+    /** States this node's certificate in its journal. */
+    interface Introduction {
+        void state() throws IOException;
+    }
+
+    NodeMeetings(AccordSettings.Exchange settings, NodeExchange exchange, Introduction introduction) {
+        this.settings = settings;
+        this.exchange = exchange;
+        this.introduction = introduction;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (settings.port().isEmpty() && settings.peer().isEmpty()) {
+            return;
+        }
+        try {
+            introduction.state();
+            if (settings.port().isPresent()) {
+                int port = exchange.listen(new InetSocketAddress(settings.port().get()));
+                LOG.info("Listening for the other government's node on port {}", port);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        settings.peer()
+                .map(URI::create)
+                .ifPresent(peer -> caller.scheduleWithFixedDelay(
+                        () -> meet(peer), 0, settings.everyMinutes(), TimeUnit.MINUTES));
+    }
+
+    /** One call; a peer that cannot be reached or is not the stated one is told in the log and tried again later. */
+    private void meet(URI peer) {
+        try {
+            List<String> told = exchange.meet(peer);
+            told.forEach(line -> LOG.info("Meeting with {}: {}", peer, line));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("No meeting with {}: {}", peer, e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        caller.shutdownNow();
+        exchange.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
