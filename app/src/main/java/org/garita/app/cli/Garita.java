@@ -16,9 +16,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             StatusCommand.class,
-            ReportCommand.class,
             VerifyCommand.class,
             BundleCommand.class,
+            ReportCommand.class,
         })
 public final class Garita {
     private Garita() {}

@@ -108,8 +108,12 @@ final class PlanWords {
                 .collect(Collectors.joining(" "));
     }
 
+    String allPlans() {
+        return "/%s/plans".formatted(language.code());
+    }
+
     String plan(PlanId plan) {
-        return "/%s/plans/%s".formatted(language.code(), plan);
+        return allPlans() + "/" + plan;
     }
 
     /** The page of an action; without a generation the address leads to whoever holds the slot. */
@@ -120,9 +124,12 @@ final class PlanWords {
         return holds ? page : page + "?generation=" + ref.generation();
     }
 
+    String deskPage(ActionRef ref) {
+        return "/%s/desk/plans/%s/actions/%d".formatted(language.code(), ref.plan(), ref.number());
+    }
+
     String deskAction(ActionRef ref) {
-        return "/%s/desk/plans/%s/actions/%d?generation=%d"
-                .formatted(language.code(), ref.plan(), ref.number(), ref.generation());
+        return deskPage(ref) + "?generation=" + ref.generation();
     }
 
     String document(String hash) {

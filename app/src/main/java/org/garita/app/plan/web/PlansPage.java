@@ -35,6 +35,10 @@ record PlansPage(List<Entry> plans) {
             return words.plan(plan.id());
         }
 
+        public String allAddress() {
+            return words.allPlans();
+        }
+
         public String title() {
             return words.say(plan.title());
         }

@@ -64,7 +64,7 @@ class DocumentPageTest {
         accords.act(new Act.Endorse(first), Signer.office(Fixture.US));
 
         assertThat(page("/en/documents/" + first)).contains("Awaiting Mexico", "in force nowhere");
-        assertThat(page("/es/documents/" + first)).contains("En espera de México");
+        assertThat(page("/es/documents/" + first)).contains("Pendiente de México");
     }
 
     @Test
