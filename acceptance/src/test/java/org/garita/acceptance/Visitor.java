@@ -69,6 +69,12 @@ final class Visitor {
 
     /** Sends a form of the page with what it already holds and these values. */
     Page submit(Page page, String formSelector, Map<String, String> values) throws IOException, InterruptedException {
+        return submitTo(page, formSelector, "", values);
+    }
+
+    /** Sends a form as one of its buttons does that adds this to the form's own address. */
+    Page submitTo(Page page, String formSelector, String added, Map<String, String> values)
+            throws IOException, InterruptedException {
         Element form = page.html().selectFirst(formSelector);
         if (form == null) {
             throw new AssertionError("no form %s on %s:%n%s"
@@ -78,12 +84,13 @@ final class Visitor {
                             page.html().select("main").text()));
         }
         Map<String, String> sent = new LinkedHashMap<>();
-        form.select("input[name]").forEach(input -> sent.put(input.attr("name"), input.val()));
+        form.select("input[name]:not([type=radio]):not([type=checkbox])")
+                .forEach(input -> sent.put(input.attr("name"), input.val()));
         form.select("textarea[name]").forEach(area -> sent.put(area.attr("name"), area.text()));
         sent.putAll(values);
         String action =
                 form.hasAttr("action") ? form.absUrl("action") : page.address().toString();
-        return post(URI.create(action), sent);
+        return post(URI.create(action + added), sent);
     }
 
     Page post(URI address, Map<String, String> values) throws IOException, InterruptedException {

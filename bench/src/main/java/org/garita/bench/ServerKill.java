@@ -96,12 +96,13 @@ public final class ServerKill {
             TimeUnit.MILLISECONDS.sleep(100 + random.nextInt(1400));
             server.destroyForcibly().waitFor();
         } finally {
+            server.destroyForcibly();
             writers.shutdown();
-            if (!writers.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException("a writer still waits for a server that is gone");
-            }
-            tried = day.get();
         }
+        if (!writers.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("a writer still waits for a server that is gone");
+        }
+        tried = day.get();
     }
 
     private void write(Secretary secretary) {
@@ -132,8 +133,8 @@ public final class ServerKill {
     }
 
     private Set<LocalDate> lost() throws IOException {
-        String journals = Files.readString(data.resolve("journal/us.jsonl"))
-                + Files.readString(data.resolve("journal/mx.jsonl"));
+        String journals =
+                Files.readString(data.resolve("journal/us.jsonl")) + Files.readString(data.resolve("journal/mx.jsonl"));
         return acknowledged.stream()
                 // the last day is given; the journal holds the first instant after it, in the office's capital
                 .filter(until -> !journals.contains("\"" + until.plusDays(1) + "T"))
@@ -199,8 +200,8 @@ public final class ServerKill {
         boolean grant(LocalDate until) throws IOException, InterruptedException {
             Document form = page("/en/desk/delegations");
             String to = form.select("select[name=to] option[value]:not([value=''])")
-                    .first()
-                    .val();
+                    .eachAttr("value")
+                    .get(0);
             String from = form.select("input[name=from]").val();
             Document after = send(
                     "/en/desk/delegations",
@@ -211,13 +212,16 @@ public final class ServerKill {
 
         private Document page(String path) throws IOException, InterruptedException {
             return parse(client.send(
-                    HttpRequest.newBuilder(origin.resolve(path)).timeout(PATIENCE).build(),
+                    HttpRequest.newBuilder(origin.resolve(path))
+                            .timeout(PATIENCE)
+                            .build(),
                     HttpResponse.BodyHandlers.ofString()));
         }
 
         private Document send(String path, Document form, Map<String, String> values)
                 throws IOException, InterruptedException {
-            String token = form.select("form[action$=" + path + "] input[name=_csrf]").val();
+            String token =
+                    form.select("form[action$=" + path + "] input[name=_csrf]").val();
             String body = values.entrySet().stream()
                     .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&", "_csrf=" + token + "&", ""));

@@ -15,9 +15,11 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class,
+            ImportCommand.class,
             StatusCommand.class,
             VerifyCommand.class,
             BundleCommand.class,
+            ReportCommand.class,
         })
 public final class Garita {
     private Garita() {}

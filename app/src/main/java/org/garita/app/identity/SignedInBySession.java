@@ -23,7 +23,8 @@ class SignedInBySession implements SignedIn, Visitors {
     @Override
     public Optional<Holder> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof HolderPrincipal principal
+        if (authentication != null
+                && authentication.getPrincipal() instanceof HolderPrincipal principal
                 && clock.instant().isBefore(principal.validUntil())) {
             return Optional.of(principal.holder());
         }

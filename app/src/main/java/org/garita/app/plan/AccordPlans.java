@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.ActOutcome;
 import org.garita.app.accord.Hash;
@@ -25,16 +26,18 @@ class AccordPlans implements Plans {
     private final Accords accords;
     private final Offices offices;
     private final Clock clock;
+    private final Forums forums;
     private final RecordedPlan record;
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
     /** A zone's day can begin at any quarter of an hour of UTC. */
     private record Kept(long version, Instant quarter, PlanSnapshot snapshot) {}
 
-    AccordPlans(Accords accords, Offices offices, Clock clock, PlanReference reference) {
+    AccordPlans(Accords accords, Offices offices, Clock clock, PlanReference reference, Forums forums) {
         this.accords = accords;
         this.offices = offices;
         this.clock = clock;
+        this.forums = forums;
         this.record = new RecordedPlan(reference);
     }
 
@@ -93,7 +96,8 @@ class AccordPlans implements Plans {
 
     @Override
     public List<Awaited> awaiting(Country country) {
-        return new Waiting(snapshot()).of(country);
+        return Stream.concat(new Waiting(snapshot()).of(country).stream(), forums.awaiting(country))
+                .toList();
     }
 
     @Override

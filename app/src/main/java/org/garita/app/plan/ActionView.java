@@ -30,6 +30,7 @@ import org.garita.kernel.text.Text;
  * @param awaited countries whose act it waits for
  * @param lateness how late each side is
  * @param carriedOver whether it runs on although its plan's year has ended
+ * @param adopted the day from which its time runs
  * @param deadline last day in time
  * @param criterion when it is complete
  * @param progress how far the evidence goes
@@ -59,6 +60,7 @@ public record ActionView(
         Set<Country> awaited,
         Lateness lateness,
         boolean carriedOver,
+        LocalDate adopted,
         LocalDate deadline,
         Criterion criterion,
         Progress progress,

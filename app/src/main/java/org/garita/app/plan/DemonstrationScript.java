@@ -29,6 +29,7 @@ final class DemonstrationScript {
     private static final List<Country> BOTH = List.of(Country.US, Country.MX);
 
     private final PlanReference reference;
+    private final ForumRegister register;
     private final Content script;
     private final LocalDate adopted;
     private final Function<Document, Hash> hashing;
@@ -55,18 +56,17 @@ final class DemonstrationScript {
         }
     }
 
-    private DemonstrationScript(
-            PlanReference reference, Content script, LocalDate adopted, Function<Document, Hash> hashing) {
-        this.reference = reference;
-        this.script = script;
+    private DemonstrationScript(DemonstrationPlay play, LocalDate adopted, Function<Document, Hash> hashing) {
+        this.reference = play.reference();
+        this.register = play.register();
+        this.script = play.script();
         this.adopted = adopted;
         this.hashing = hashing;
     }
 
     /** The acts in order of time. */
-    static List<Step> steps(
-            PlanReference reference, Content script, LocalDate adopted, Function<Document, Hash> hashing) {
-        DemonstrationScript written = new DemonstrationScript(reference, script, adopted, hashing);
+    static List<Step> steps(DemonstrationPlay play, LocalDate adopted, Function<Document, Hash> hashing) {
+        DemonstrationScript written = new DemonstrationScript(play, adopted, hashing);
         written.write();
         return written.steps.stream().sorted(Comparator.comparing(Step::time)).toList();
     }
@@ -95,6 +95,28 @@ final class DemonstrationScript {
         for (PlanReference.Entry entry : reference.actions()) {
             action(entry, lives.getOrDefault(entry.number(), Content.of(Map.of())));
         }
+        List<Overlap> overlaps = Overlap.among(register.forums());
+        script.each("forums").forEach(decision -> leadForum(overlaps, decision, secretaries));
+    }
+
+    private void leadForum(List<Overlap> overlaps, Content decision, Map<Country, OfficeId> secretaries) {
+        Overlap overlap = overlaps.stream()
+                .filter(found -> found.one().subject().en().equals(decision.words("subject"))
+                        && found.other().forum().equals(decision.words("other")))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("the demonstration decides on '%s', on which no forums overlap"
+                                .formatted(decision.words("subject"))));
+        LeadForum.Choice choice = LeadForum.Choice.valueOf(decision.words("choice"));
+        int day = decision.number("day");
+        new Line(overlap.id(), secretaries)
+                .sign(
+                        LeadForum.document(overlap, choice, register, 1),
+                        day,
+                        Country.US,
+                        BOTH,
+                        sides(decision, "endorse"),
+                        day + 4);
     }
 
     static OfficeId secretary(Country country) {
@@ -248,9 +270,15 @@ final class DemonstrationScript {
             steps.add(new Step(name, time(day), country, office, act, about));
         }
 
-        /** Office hours on both sides of the line; within a day, acts of a line follow each other by a minute. */
+        /**
+         * Office hours on both sides of the line; within a day, acts of a line follow each other by a minute. A negative
+         * day is an hour of the morning of adoption, because the journals may begin only the day before.
+         */
         private Instant time(int day) {
-            return adopted.plusDays(day).atTime(15, 0).toInstant(ZoneOffset.UTC).plus(Duration.ofMinutes(minutes));
+            return adopted.plusDays(Math.max(day, 0))
+                    .atTime(15 + Math.min(day, 0), 0)
+                    .toInstant(ZoneOffset.UTC)
+                    .plus(Duration.ofMinutes(minutes));
         }
     }
 }

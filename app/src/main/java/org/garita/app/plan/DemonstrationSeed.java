@@ -33,14 +33,12 @@ final class DemonstrationSeed {
     static final String PLAYED = "plan.demonstration-played";
 
     private final Accords accords;
-    private final PlanReference reference;
-    private final Content script;
+    private final DemonstrationPlay play;
     private final Clock clock;
 
-    DemonstrationSeed(Accords accords, PlanReference reference, Content script, Clock clock) {
+    DemonstrationSeed(Accords accords, DemonstrationPlay play, Clock clock) {
         this.accords = accords;
-        this.reference = reference;
-        this.script = script;
+        this.play = play;
         this.clock = clock;
     }
 
@@ -102,7 +100,7 @@ final class DemonstrationSeed {
     private Set<String> playSteps(LocalDate adopted, List<Country> countries) {
         Set<String> done = done();
         Set<String> stuck = new HashSet<>();
-        for (DemonstrationScript.Step step : DemonstrationScript.steps(reference, script, adopted, accords::hash)) {
+        for (DemonstrationScript.Step step : DemonstrationScript.steps(play, adopted, accords::hash)) {
             if (done.contains(step.key()) || stuck.contains(step.line())) {
                 continue;
             }
@@ -130,7 +128,7 @@ final class DemonstrationSeed {
 
     private Set<String> done() {
         Set<String> done = new HashSet<>();
-        Stream.of(PlanTerms.KIND, ActionText.KIND, Completion.KIND)
+        Stream.of(PlanTerms.KIND, ActionText.KIND, Completion.KIND, LeadForum.KIND)
                 .flatMap(kind -> accords.ofKind(kind).stream())
                 .forEach(file -> file.rows().forEach(row -> done.add(key(row, file))));
         for (JournalRow row : accords.statements(EvidenceContent.TOPIC)) {

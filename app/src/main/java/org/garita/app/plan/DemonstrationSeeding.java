@@ -21,11 +21,15 @@ class DemonstrationSeeding implements ApplicationRunner {
     private long triedAt = -1;
     private boolean played;
 
-    DemonstrationSeeding(GaritaSettings settings, Accords accords, PlanReference reference, Clock clock) {
+    DemonstrationSeeding(
+            GaritaSettings settings, Accords accords, PlanReference reference, ForumRegister register, Clock clock) {
         this.wanted = settings.demonstration();
         this.accords = accords;
         this.seed = new DemonstrationSeed(
-                accords, reference, DemonstrationSeed.script("/reference/plan-demonstration.yaml"), clock);
+                accords,
+                new DemonstrationPlay(
+                        reference, register, DemonstrationSeed.script("/reference/plan-demonstration.yaml")),
+                clock);
     }
 
     @Override

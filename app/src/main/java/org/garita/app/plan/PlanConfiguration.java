@@ -10,4 +10,9 @@ class PlanConfiguration {
     PlanReference planReference() {
         return PlanReference.read("/reference/plan-actions.yaml");
     }
+
+    @Bean
+    ForumRegister forumRegister() {
+        return ForumRegister.read("/reference/forums.yaml");
+    }
 }

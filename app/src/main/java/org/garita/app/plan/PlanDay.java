@@ -77,6 +77,7 @@ record PlanDay(Plan plan, LocalDate today) {
                 action.awaited(file, today),
                 action.lateness(file, today),
                 action.carriedOver(file, today),
+                text.adopted(),
                 text.deadline(),
                 text.criterion(),
                 text.criterion().progress(action.exhibits()),

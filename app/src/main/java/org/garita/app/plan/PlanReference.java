@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,25 +95,7 @@ record PlanReference(Text title, Text pointer, List<PlanView.Chapter> chapters, 
             Content outcome = action.inside("outcome");
             Outcome.Found found = Outcome.Found.valueOf(outcome.words("state"));
             Optional<Text> words = outcome.has("en") ? Optional.of(outcome.asText()) : Optional.empty();
-            Map<String, Outcome.Source> sources = sources();
-            return new Outcome(
-                    found,
-                    outcome.maybeDate("date"),
-                    words,
-                    outcome.wordsOf("sources").stream()
-                            .map(id -> Optional.ofNullable(sources.get(id))
-                                    .orElseThrow(() -> new IllegalArgumentException("no source '%s'".formatted(id))))
-                            .toList());
-        }
-
-        private Map<String, Outcome.Source> sources() {
-            Content listed = root.inside("sources");
-            Map<String, Outcome.Source> sources = new HashMap<>();
-            for (String id : listed.names()) {
-                Content source = listed.inside(id);
-                sources.put(id, new Outcome.Source(source.words("title"), source.words("url")));
-            }
-            return sources;
+            return new Outcome(found, outcome.maybeDate("date"), words, Sources.of(root, outcome));
         }
     }
 }

@@ -53,6 +53,7 @@ record RecordedPlan(PlanReference reference) {
                 Set.of(),
                 Lateness.NONE,
                 false,
+                text.adopted(),
                 text.deadline(),
                 text.criterion(),
                 text.criterion().progress(List.of()),

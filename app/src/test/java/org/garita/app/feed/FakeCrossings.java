@@ -10,6 +10,7 @@ import org.garita.app.crossing.Crossing.Side;
 import org.garita.app.crossing.Crossings;
 import org.garita.kernel.lane.Mode;
 import org.garita.kernel.place.CrossingId;
+import org.garita.kernel.text.Text;
 
 /** The 44 crossings of the feed: lasting name, clock, current number, former numbers. */
 public final class FakeCrossings implements Crossings {
@@ -69,6 +70,7 @@ public final class FakeCrossings implements Crossings {
                 Optional.of(words.get(0)), List.of(), Optional.empty(), Optional.empty(), ZoneId.of(words.get(1)));
         return new Crossing(
                 new CrossingId(words.get(0)),
+                Text.same(words.get(0)),
                 side,
                 side,
                 Optional.empty(),

@@ -171,7 +171,11 @@ class DemonstrationSeedTest {
 
     private record RoomSeed(PlanRoom room) {
         boolean play() {
-            return new DemonstrationSeed(room.accords, PlanRoom.REFERENCE, PlanRoom.SCRIPT, room.clock).play();
+            return new DemonstrationSeed(
+                            room.accords,
+                            new DemonstrationPlay(PlanRoom.REFERENCE, PlanRoom.REGISTER, PlanRoom.SCRIPT),
+                            room.clock)
+                    .play();
         }
     }
 }

@@ -30,6 +30,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class PlanRoom {
     static final PlanId TEST = new PlanId("test");
     static final PlanReference REFERENCE = PlanReference.read("/reference/plan-actions.yaml");
+    static final ForumRegister REGISTER = ForumRegister.read("/reference/forums.yaml");
     static final Content SCRIPT = DemonstrationSeed.script("/reference/plan-demonstration.yaml");
 
     final SetClock clock;
@@ -40,7 +41,7 @@ final class PlanRoom {
     PlanRoom(String now, Country... signsFor) {
         clock = new SetClock(Instant.parse(now));
         accords = new FakeAccords(clock, signsFor);
-        plans = new AccordPlans(accords, new ListedOffices(), clock, REFERENCE);
+        plans = new AccordPlans(accords, new ListedOffices(), clock, REFERENCE, new Forums(REGISTER, accords));
         moves = new PlanMoves(accords, plans, clock);
     }
 

@@ -41,7 +41,13 @@ class DelegationController {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DelegationController(Accords accords, SignedIn signedIn, Offices offices, Delegations delegations, DeskNotices notices, Clock clock) {
+    DelegationController(
+            Accords accords,
+            SignedIn signedIn,
+            Offices offices,
+            Delegations delegations,
+            DeskNotices notices,
+            Clock clock) {
         this.accords = accords;
         this.signedIn = signedIn;
         this.offices = offices;

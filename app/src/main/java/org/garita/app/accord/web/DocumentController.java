@@ -1,15 +1,22 @@
 package org.garita.app.accord.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.accord.Hash;
+import org.garita.app.accord.JournalRow;
+import org.garita.app.accord.canonical.CanonicalJson;
 import org.garita.app.accord.journal.DocumentFormat;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.text.Language;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -60,10 +67,37 @@ class DocumentController {
 
     @GetMapping("/rows.jsonl")
     ResponseEntity<byte[]> rows(@PathVariable String hash) {
-        String lines = find(hash).rows().stream()
-                .map(row -> RowViews.line(row) + "\n")
-                .collect(Collectors.joining());
+        String lines =
+                find(hash).rows().stream().map(row -> RowViews.line(row) + "\n").collect(Collectors.joining());
         return download(lines.getBytes(StandardCharsets.UTF_8), JSON_LINES, "rows-" + brief(hash) + ".jsonl");
+    }
+
+    @GetMapping("/keys.json")
+    ResponseEntity<byte[]> keys(@PathVariable String hash) {
+        List<Map<String, Object>> keys = new ArrayList<>();
+        for (Country country : Country.values()) {
+            KeyRing ring = KeyRing.of(country, accords);
+            find(hash).rows().stream()
+                    .filter(row -> row.country() == country)
+                    .map(JournalRow::keyId)
+                    .distinct()
+                    .flatMap(id -> ring.find(id).stream())
+                    .forEach(key -> keys.add(Map.of(
+                            "id", key.id(),
+                            "office", key.office().value(),
+                            "public_key", key.publicKey(),
+                            "given_by", RowViews.line(key.given()))));
+        }
+        return download(
+                CanonicalJson.bytes(Map.of("keys", keys)), MediaType.APPLICATION_JSON, "keys-" + brief(hash) + ".json");
+    }
+
+    @GetMapping("/check-document.py")
+    ResponseEntity<byte[]> script() throws IOException {
+        return download(
+                new ClassPathResource("check/check-document.py").getContentAsByteArray(),
+                new MediaType("text", "x-python", StandardCharsets.UTF_8),
+                "check-document.py");
     }
 
     private static ResponseEntity<byte[]> download(byte[] bytes, MediaType type, String fileName) {

@@ -64,7 +64,7 @@ class DocumentPageTest {
         accords.act(new Act.Endorse(first), Signer.office(Fixture.US));
 
         assertThat(page("/en/documents/" + first)).contains("Awaiting Mexico", "in force nowhere");
-        assertThat(page("/es/documents/" + first)).contains("En espera de México");
+        assertThat(page("/es/documents/" + first)).contains("Pendiente de México");
     }
 
     @Test
@@ -73,7 +73,7 @@ class DocumentPageTest {
 
         assertThat(page("/en/documents/" + second + "?compare=" + first).replaceAll("<span[^>]*>[^<]*</span>", ""))
                 .contains("within <del>30</del><ins>80</ins> days");
-        assertThat(page("/en/documents/" + first)).contains("Void: the text was changed");
+        assertThat(page("/en/documents/" + first)).contains("Void: the text changed");
     }
 
     @Test

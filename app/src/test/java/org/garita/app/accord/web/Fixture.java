@@ -23,6 +23,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Two secretariats, two ministries and an accord in memory. */
@@ -79,7 +81,9 @@ public final class Fixture {
     }
 
     /** Beans that the pages ask, and the frame around every page. */
-    @ComponentScan("org.garita.app.platform.web")
+    @ComponentScan(
+            basePackages = "org.garita.app.platform",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*[.]console[.].*"))
     @EnableConfigurationProperties(GaritaSettings.class)
     @TestConfiguration(proxyBeanMethods = false)
     public static class Beans {
@@ -94,6 +98,7 @@ public final class Fixture {
         }
 
         @Bean
+        @Primary
         Clock fixedClock() {
             return Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC);
         }

@@ -38,8 +38,19 @@ class AccountCreateTest {
 
     @Test
     void an_account_is_made_with_a_password_that_is_told_once_and_stored_as_a_hash() {
-        String said = create("--name", "Ana.Ruiz", "--person", "Ana Ruiz", "--office", "mx-inm", "--role", "auditor",
-                "--from", "2026-01-01", "--until", "2027-01-01");
+        String said = create(
+                "--name",
+                "Ana.Ruiz",
+                "--person",
+                "Ana Ruiz",
+                "--office",
+                "mx-inm",
+                "--role",
+                "auditor",
+                "--from",
+                "2026-01-01",
+                "--until",
+                "2027-01-01");
         assertThat(said).endsWith("exit 0");
         String password = said.lines().toList().get(1).replace("Password, told once: ", "");
         Account made = accounts.find("ana.ruiz").orElseThrow();
@@ -79,7 +90,12 @@ class AccountCreateTest {
     void names_of_2010_lead_to_todays_agencies_with_a_plain_statement() {
         assertThat(agencies.find("SCT").orElseThrow().code()).isEqualTo("SICT");
         assertThat(agencies.find("PGR").orElseThrow().code()).isEqualTo("FGR");
-        assertThat(agencies.find("SICT").orElseThrow().before().get(0).statement().es())
+        assertThat(agencies.find("SICT")
+                        .orElseThrow()
+                        .before()
+                        .get(0)
+                        .statement()
+                        .es())
                 .contains("Secretaría de Comunicaciones y Transportes (SCT)");
         assertThat(agencies.find("XYZ")).isEmpty();
         assertThat(offices.of(Country.US)).allSatisfy(office -> assertThat(agencies.find(office.agency()))

@@ -69,14 +69,16 @@ final class FakeIssuer implements AutoCloseable {
             return;
         }
         answer(call, """
-                {"access_token":"a","token_type":"Bearer","expires_in":300,"scope":"openid","id_token":"%s"}"""
-                .formatted(signed(claims)));
+                {"access_token":"a","token_type":"Bearer","expires_in":300,"scope":"openid","id_token":"%s"}""".formatted(signed(claims)));
     }
 
     private String signed(JWTClaimsSet claims) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

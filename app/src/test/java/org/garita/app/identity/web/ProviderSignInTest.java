@@ -89,7 +89,10 @@ class ProviderSignInTest {
         assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/en/desk");
         MockHttpSession session =
                 (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
-        assertThat(mvc.perform(get("/es/about").session(session)).andReturn().getResponse().getContentAsString())
+        assertThat(mvc.perform(get("/es/about").session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
                 .contains("Secretaría de Infraestructura, Comunicaciones y Transportes");
     }
 

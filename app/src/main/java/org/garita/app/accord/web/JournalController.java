@@ -1,0 +1,154 @@
+package org.garita.app.accord.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.garita.app.accord.Accords;
+import org.garita.app.accord.Inspector;
+import org.garita.app.accord.JournalRow;
+import org.garita.app.accord.journal.RowFormat;
+import org.garita.kernel.place.Country;
+import org.garita.kernel.text.Language;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Both journals for the desk: reading, filtering, exporting, and inspecting them anew. */
+@Controller
+@RequestMapping("/{language:en|es}/desk/journal")
+class JournalController {
+    private static final int ROWS_A_PAGE = 50;
+    private static final Comparator<JournalRow> NEWEST_FIRST = Comparator.comparing(JournalRow::time)
+            .thenComparing(JournalRow::country)
+            .thenComparing(JournalRow::seq)
+            .reversed();
+
+    private final Accords accords;
+    private final Inspector inspector;
+    private final RowViews views;
+    private final MessageSource messages;
+
+    JournalController(Accords accords, Inspector inspector, RowViews views, MessageSource messages) {
+        this.accords = accords;
+        this.inspector = inspector;
+        this.views = views;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String page(
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "1") String page,
+            Locale locale,
+            Model model) {
+        model.addAttribute("page", page(new JournalPage.Filter(act, office, pageNumber(page)), Language.of(locale)));
+        return "accord/journal";
+    }
+
+    /** Inspecting changes nothing, so it is asked for like any page; the result is then shown on the journal's own. */
+    @GetMapping("/inspection")
+    String inspect(Locale locale) {
+        inspector.inspect();
+        return "redirect:" + Links.desk(Language.of(locale), "journal#inspection");
+    }
+
+    @GetMapping("/{country:us|mx}.jsonl")
+    ResponseEntity<StreamingResponseBody> export(@PathVariable String country) {
+        List<JournalRow> rows = new ArrayList<>(accords.latest(Country.of(country), Integer.MAX_VALUE));
+        Collections.reverse(rows);
+        StreamingResponseBody body = out -> {
+            for (JournalRow row : rows) {
+                out.write(RowFormat.line(row));
+                out.write('\n');
+            }
+        };
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "jsonl", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(country + ".jsonl")
+                                .build()
+                                .toString())
+                .body(body);
+    }
+
+    private static int pageNumber(String text) {
+        return text.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(text)) : 1;
+    }
+
+    private JournalPage page(JournalPage.Filter filter, Language language) {
+        List<JournalRow> all = new ArrayList<>();
+        for (Country country : Country.values()) {
+            all.addAll(accords.latest(country, Integer.MAX_VALUE));
+        }
+        List<JournalRow> matching = all.stream()
+                .filter(row ->
+                        filter.act().isEmpty() || ActKind.of(row.act()).slug().equals(filter.act()))
+                .filter(row -> filter.office().isEmpty() || row.office().value().equals(filter.office()))
+                .sorted(NEWEST_FIRST)
+                .toList();
+        int start = Math.min(matching.size(), (filter.page() - 1) * ROWS_A_PAGE);
+        int end = Math.min(matching.size(), start + ROWS_A_PAGE);
+        return new JournalPage(
+                language,
+                accords.length(Country.US),
+                accords.length(Country.MX),
+                inspector.last().map(inspection -> JournalPage.Checked.of(inspection, language)),
+                filter,
+                acts(filter, language),
+                offices(all, filter, language),
+                matching.size(),
+                matching.subList(start, end).stream()
+                        .map(row -> views.view(row, language))
+                        .toList(),
+                start == 0 ? Optional.empty() : Optional.of(address(filter, filter.page() - 1, language)),
+                end == matching.size() ? Optional.empty() : Optional.of(address(filter, filter.page() + 1, language)));
+    }
+
+    private List<JournalPage.Choice> acts(JournalPage.Filter filter, Language language) {
+        return Arrays.stream(ActKind.values())
+                .map(kind -> new JournalPage.Choice(
+                        kind.slug(),
+                        messages.getMessage(kind.key(), null, language.locale()),
+                        kind.slug().equals(filter.act())))
+                .toList();
+    }
+
+    private List<JournalPage.Choice> offices(List<JournalRow> rows, JournalPage.Filter filter, Language language) {
+        return rows.stream()
+                .map(JournalRow::office)
+                .distinct()
+                .sorted()
+                .map(office -> new JournalPage.Choice(
+                        office.value(),
+                        views.officeName(office, language),
+                        office.value().equals(filter.office())))
+                .toList();
+    }
+
+    private static String address(JournalPage.Filter filter, int page, Language language) {
+        return UriComponentsBuilder.fromPath(Links.desk(language, "journal"))
+                .queryParam("act", filter.act())
+                .queryParam("office", filter.office())
+                .queryParam("page", page)
+                .encode()
+                .toUriString();
+    }
+}

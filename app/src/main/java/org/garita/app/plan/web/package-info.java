@@ -1,0 +1,4 @@
+@NullMarked
+package org.garita.app.plan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package org.garita.app.portal.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.garita.app.accord.Accords;
+import org.garita.app.accord.Act;
+import org.garita.app.accord.Delegation;
+import org.garita.app.accord.Document;
+import org.garita.app.accord.DocumentFile;
+import org.garita.app.accord.Hash;
+import org.garita.app.accord.JournalRow;
+import org.garita.app.identity.Holder;
+import org.garita.app.identity.OfficeId;
+import org.garita.app.identity.Offices;
+import org.garita.app.identity.Role;
+import org.garita.app.plan.ActionView;
+import org.garita.app.plan.Awaited;
+import org.garita.app.plan.Plans;
+import org.garita.kernel.place.Country;
+import org.garita.kernel.text.Language;
+import org.springframework.stereotype.Component;
+
+/** Makes the desk of an office. */
+@Component
+class DeskPages {
+    // message keys: portal.role.*, portal.desk.awaited.*
+    private static final int RECENT = 10;
+    private static final Duration SOON = Duration.ofDays(30);
+
+    private final Accords accords;
+    private final Plans plans;
+    private final Offices offices;
+    private final Clock clock;
+
+    DeskPages(Accords accords, Plans plans, Offices offices, Clock clock) {
+        this.accords = accords;
+        this.plans = plans;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    DeskPage page(Holder holder, Language language) {
+        List<Awaited> mine = decides(holder) ? plans.awaiting(holder.office()) : List.of();
+        Set<Awaited> own = Set.copyOf(mine);
+        return new DeskPage(
+                language,
+                holder.displayName(),
+                officeName(holder.office(), language),
+                holder.country().slug(),
+                holder.roles().stream()
+                        .sorted()
+                        .map(role -> "portal.role." + role.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                doors(holder, language),
+                tasks(mine, language),
+                tasks(
+                        plans.awaiting(holder.country()).stream()
+                                .filter(awaited -> !own.contains(awaited))
+                                .toList(),
+                        language),
+                tasks(plans.awaiting(holder.country().other()), language),
+                recent(language),
+                ending(holder, language));
+    }
+
+    private static boolean decides(Holder holder) {
+        return holder.has(Role.EXECUTIVE_SECRETARY) || holder.has(Role.CO_LEAD);
+    }
+
+    /** The doors that the authorisation matrix opens to the holder's roles. */
+    private static List<DeskPage.Door> doors(Holder holder, Language language) {
+        String desk = "/" + language.code() + "/desk/";
+        List<DeskPage.Door> doors = new ArrayList<>();
+        if (holder.has(Role.PORT_DIRECTOR)) {
+            doors.add(new DeskPage.Door("portal.desk.port", desk + "port"));
+        }
+        if (decides(holder) || holder.has(Role.AUDITOR)) {
+            doors.add(new DeskPage.Door("portal.desk.delegations", desk + "delegations"));
+            doors.add(new DeskPage.Door("portal.desk.journal", desk + "journal"));
+        }
+        if (holder.has(Role.ADMINISTRATOR)) {
+            doors.add(new DeskPage.Door("portal.desk.keys", desk + "keys"));
+        }
+        if (holder.has(Role.AUDITOR) || holder.has(Role.ADMINISTRATOR)) {
+            doors.add(new DeskPage.Door("portal.desk.access-log", desk + "access-log"));
+        }
+        return doors;
+    }
+
+    private static List<DeskPage.Task> tasks(List<Awaited> awaited, Language language) {
+        return awaited.stream()
+                .map(one -> task(one, language))
+                .sorted(Comparator.comparing(DeskPage.Task::lateDays).reversed())
+                .toList();
+    }
+
+    private static DeskPage.Task task(Awaited awaited, Language language) {
+        Optional<ActionView> action = awaited.action();
+        int late = action.flatMap(view -> view.lateDays().stream().boxed().findFirst())
+                .orElse(0);
+        return new DeskPage.Task(
+                "portal.desk.awaited." + awaited.what().name().toLowerCase(Locale.ROOT),
+                action.map(view -> Integer.toString(view.ref().number())).orElse(""),
+                awaited.title().in(language),
+                link(awaited, language),
+                late == 1 ? "portal.desk.late.one" : "portal.desk.late.other",
+                late,
+                action.map(view -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(language.locale())
+                                .format(view.deadline()))
+                        .orElse(""));
+    }
+
+    /** Texts are agreed and endorsed on the signing page; all else is done on the action's own desk page. */
+    private static String link(Awaited awaited, Language language) {
+        String desk = "/" + language.code() + "/desk/";
+        boolean onText = awaited.what() == Awaited.What.AGREE || awaited.what() == Awaited.What.ENDORSE;
+        Optional<Hash> document = awaited.document();
+        if (document.isPresent() && (onText || awaited.action().isEmpty())) {
+            return desk + "documents/" + document.get();
+        }
+        return awaited.action()
+                .map(view -> desk + "plans/" + view.ref().plan() + "/actions/"
+                        + view.ref().number())
+                .orElse("/" + language.code() + "/forums");
+    }
+
+    private List<DeskPage.Recent> recent(Language language) {
+        return Stream.of(Country.US, Country.MX)
+                .flatMap(country -> accords.latest(country, RECENT).stream())
+                .sorted(Comparator.comparing(JournalRow::time).reversed())
+                .limit(RECENT)
+                .map(row -> recent(row, language))
+                .toList();
+    }
+
+    private DeskPage.Recent recent(JournalRow row, Language language) {
+        Optional<Hash> hash = document(row.act());
+        Optional<Document> document = hash.flatMap(accords::find).map(DocumentFile::document);
+        return new DeskPage.Recent(
+                row.country().slug(),
+                row.act().messageKey(),
+                document.map(found -> found.title().in(language)).orElse(""),
+                hash.map(found -> "/" + language.code() + "/documents/" + found).orElse(""),
+                officeName(row.office(), language),
+                row.time().toString(),
+                time(row.time(), row.country(), language));
+    }
+
+    private Optional<Hash> document(Act act) {
+        if (act instanceof Act.Propose proposed) {
+            return Optional.of(accords.hash(proposed.document()));
+        } else if (act instanceof Act.NoteConformity noted) {
+            return Optional.of(noted.document());
+        } else if (act instanceof Act.Agree agreed) {
+            return Optional.of(agreed.document());
+        } else if (act instanceof Act.Endorse endorsed) {
+            return Optional.of(endorsed.document());
+        } else if (act instanceof Act.Withdraw withdrawn) {
+            return Optional.of(withdrawn.document());
+        }
+        return Optional.empty();
+    }
+
+    private List<DeskPage.Ending> ending(Holder holder, Language language) {
+        Instant now = clock.instant();
+        Set<String> ended = accords.latest(holder.country(), Integer.MAX_VALUE).stream()
+                .map(JournalRow::act)
+                .filter(Act.EndDelegation.class::isInstance)
+                .map(act -> ((Act.EndDelegation) act).delegationId())
+                .collect(Collectors.toSet());
+        return accords.delegations(holder.office()).stream()
+                .filter(delegation -> !ended.contains(delegation.id()))
+                .filter(delegation -> delegation.validUntil().isAfter(now)
+                        && delegation.validUntil().isBefore(now.plus(SOON)))
+                .sorted(Comparator.comparing(Delegation::validUntil))
+                .map(delegation -> ending(delegation, holder, language))
+                .toList();
+    }
+
+    private DeskPage.Ending ending(Delegation delegation, Holder holder, Language language) {
+        boolean given = delegation.from().equals(holder.office());
+        return new DeskPage.Ending(
+                given ? "portal.desk.ending.given" : "portal.desk.ending.received",
+                officeName(given ? delegation.to() : delegation.from(), language),
+                time(delegation.validUntil(), holder.country(), language));
+    }
+
+    private static String time(Instant instant, Country country, Language language) {
+        ZoneId zone = ZoneId.of(country == Country.US ? "America/New_York" : "America/Mexico_City");
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(instant.atZone(zone));
+    }
+
+    private String officeName(OfficeId id, Language language) {
+        return offices.find(id).map(office -> office.name().in(language)).orElse(id.value());
+    }
+}
