@@ -64,7 +64,7 @@ class JournalKillTest {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 note(line, acts);
                 if (acts.size() == wanted) {
-                    writer.destroyForcibly(); // SIGKILL; what it had still printed is read to the end
+                    writer.toHandle().destroyForcibly(); // SIGKILL; what it had printed is still read to the end
                 }
             }
         }
