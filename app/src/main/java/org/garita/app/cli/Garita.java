@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class,
+            ImportCommand.class,
             StatusCommand.class,
             VerifyCommand.class,
             BundleCommand.class,

@@ -32,8 +32,8 @@ public enum Verb {
     INITIATE(Proof.EVENT),
     CONVENE(Proof.EVENT),
     /** A plan on paper is not enough: it must operate. */
-    COMPLETE_AND_OPERATE(Proof.OPERATING),
-    FUND_AND_IMPLEMENT(Proof.OPERATING),
+    COMPLETE_AND_OPERATE(Proof.BUILT, Proof.OPERATING),
+    FUND_AND_IMPLEMENT(Proof.BUILT, Proof.OPERATING),
     IMPLEMENT(Proof.OPERATING),
     ENHANCE(Proof.OPERATING),
     /** A text exists. */

@@ -30,6 +30,11 @@ class VerbTest {
         assertThat(met(Verb.COMPLETE_AND_OPERATE, shown(Proof.BUILT, Country.US, "2026-01-01")))
                 .isFalse();
         assertThat(met(Verb.COMPLETE_AND_OPERATE, shown(Proof.OPERATING, Country.US, "2026-01-01")))
+                .isFalse();
+        assertThat(met(
+                        Verb.COMPLETE_AND_OPERATE,
+                        shown(Proof.BUILT, Country.US, "2026-01-01"),
+                        shown(Proof.OPERATING, Country.MX, "2026-02-01")))
                 .isTrue();
     }
 

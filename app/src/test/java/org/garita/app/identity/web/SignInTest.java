@@ -95,7 +95,7 @@ class SignInTest {
             assertThat(entry.account()).isEqualTo("us-officer");
             assertThat(entry.outcome()).isEqualTo("refused");
         });
-        String page = mvc.perform(get("/es/sign-in?refused"))
+        String page = mvc.perform(get("/es/sign-in").param("refused", ""))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
