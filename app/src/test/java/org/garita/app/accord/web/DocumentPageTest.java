@@ -73,7 +73,7 @@ class DocumentPageTest {
 
         assertThat(page("/en/documents/" + second + "?compare=" + first).replaceAll("<span[^>]*>[^<]*</span>", ""))
                 .contains("within <del>30</del><ins>80</ins> days");
-        assertThat(page("/en/documents/" + first)).contains("Void: the text was changed");
+        assertThat(page("/en/documents/" + first)).contains("Void: the text changed");
     }
 
     @Test

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The desk of the signed-in holder's office. */
 @Controller
-class DeskController {
+class OfficeDeskController {
     private final SignedIn signedIn;
     private final DeskPages pages;
 
-    DeskController(SignedIn signedIn, DeskPages pages) {
+    OfficeDeskController(SignedIn signedIn, DeskPages pages) {
         this.signedIn = signedIn;
         this.pages = pages;
     }
