@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Objects;
 import org.garita.app.accord.Act;
 import org.garita.app.accord.ActOutcome;
 import org.garita.app.accord.Delegation;
@@ -65,7 +65,7 @@ class SigningPageTest {
     private DeskNotice notice(MockHttpServletRequestBuilder request) throws Exception {
         MvcResult result =
                 mvc.perform(request).andExpect(status().is3xxRedirection()).andReturn();
-        return (DeskNotice) Objects.requireNonNull(result.getFlashMap().get(DeskNotice.NAME), "a notice");
+        return (DeskNotice) Objects.requireNonNull(result.getFlashMap().get(DeskNotice.NAME));
     }
 
     @Test
