@@ -55,8 +55,8 @@ final class NodeMeetings implements SmartLifecycle {
         }
         settings.peer()
                 .map(URI::create)
-                .ifPresent(peer -> caller.scheduleWithFixedDelay(
-                        () -> meet(peer), 0, settings.everyMinutes(), TimeUnit.MINUTES));
+                .ifPresent(peer ->
+                        caller.scheduleWithFixedDelay(() -> meet(peer), 0, settings.everyMinutes(), TimeUnit.MINUTES));
     }
 
     /** One call; a peer that cannot be reached or is not the stated one is told in the log and tried again later. */

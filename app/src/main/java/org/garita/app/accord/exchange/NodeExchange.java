@@ -62,8 +62,8 @@ public final class NodeExchange implements AutoCloseable {
     });
 
     /** A node that shows this certificate. */
-    public NodeExchange(
-            RowStore store, Import imports, Export exports, Trust trust, NodeCertificate own) throws IOException {
+    public NodeExchange(RowStore store, Import imports, Export exports, Trust trust, NodeCertificate own)
+            throws IOException {
         this.store = store;
         this.imports = imports;
         this.exports = exports;
@@ -139,8 +139,7 @@ public final class NodeExchange implements AutoCloseable {
 
     private void give(HttpExchange exchange) throws IOException {
         URI asked = exchange.getRequestURI();
-        Country country =
-                Country.of(asked.getPath().substring(asked.getPath().lastIndexOf('/') + 1));
+        Country country = Country.of(asked.getPath().substring(asked.getPath().lastIndexOf('/') + 1));
         String query = String.valueOf(asked.getQuery());
         if (!query.matches("from=\\d{1,18}") || !store.signsFor().contains(country)) {
             answer(exchange, 404, new byte[0]);
@@ -198,7 +197,8 @@ public final class NodeExchange implements AutoCloseable {
         boolean more = true;
         while (more) {
             long from = store.length(country) + 1;
-            HttpResponse<byte[]> answer = send(client, request(peer, "/journal/%s?from=%d".formatted(country.slug(), from)));
+            HttpResponse<byte[]> answer =
+                    send(client, request(peer, "/journal/%s?from=%d".formatted(country.slug(), from)));
             more = answer.statusCode() == 200;
             if (more) {
                 List<ImportOutcome> outcomes = imports.take(answer.body());
@@ -215,9 +215,8 @@ public final class NodeExchange implements AutoCloseable {
         boolean taken = true;
         while (taken && from <= store.length(country)) {
             byte[] bundle = exports.bundle(country, from, BATCH).orElseThrow();
-            HttpResponse<byte[]> answer = send(
-                    client,
-                    request(peer, "/journal").POST(HttpRequest.BodyPublishers.ofByteArray(bundle)));
+            HttpResponse<byte[]> answer =
+                    send(client, request(peer, "/journal").POST(HttpRequest.BodyPublishers.ofByteArray(bundle)));
             told.add("pushed " + new String(answer.body(), StandardCharsets.UTF_8));
             taken = answer.statusCode() == 200;
             from += BATCH;
