@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.garita.app.accord.exchange.NodeExchange;
@@ -25,6 +27,7 @@ final class NodeMeetings implements SmartLifecycle {
         thread.setDaemon(true);
         return thread;
     });
+    private Optional<Future<?>> calls = Optional.empty();
     private volatile boolean running;
 
     /** States this node's certificate in its journal. */
@@ -53,10 +56,10 @@ final class NodeMeetings implements SmartLifecycle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        settings.peer()
+        calls = settings.peer()
                 .map(URI::create)
-                .ifPresent(peer ->
-                        caller.scheduleWithFixedDelay(() -> meet(peer), 0, settings.everyMinutes(), TimeUnit.MINUTES));
+                .map(peer -> caller.scheduleWithFixedDelay(
+                        () -> meet(peer), 0, settings.everyMinutes(), TimeUnit.MINUTES));
     }
 
     /** One call; a peer that cannot be reached or is not the stated one is told in the log and tried again later. */
@@ -74,6 +77,7 @@ final class NodeMeetings implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        calls.ifPresent(call -> call.cancel(true));
         caller.shutdownNow();
         exchange.close();
     }

@@ -15,10 +15,12 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class,
+            ImportCommand.class,
             StatusCommand.class,
             VerifyCommand.class,
             BundleCommand.class,
             ReportCommand.class,
+            AccountCommand.class,
         })
 public final class Garita {
     private Garita() {}

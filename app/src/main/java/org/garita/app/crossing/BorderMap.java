@@ -2,10 +2,12 @@ package org.garita.app.crossing;
 
 import java.util.List;
 import org.garita.kernel.place.BorderOutline;
+import org.garita.kernel.place.Country;
 import org.garita.kernel.place.MapProjection;
 import org.garita.kernel.place.MapProjection.Window;
 import org.garita.kernel.place.Position;
 import org.garita.kernel.text.Language;
+import org.garita.kernel.text.Text;
 
 /**
  * The map of the border: the whole line on a wide and on a narrow sheet, and four insets where crossings lie closer than
@@ -22,19 +24,64 @@ public final class BorderMap {
     private static final int NARROW = 360;
     private static final int INSET = 340;
 
-    private record Inset(String key, String letter, Window window) {}
+    private static final int INSET_HEIGHT = 210;
+
+    /**
+     * A dense place.
+     *
+     * @param west left edge, degrees east
+     * @param east right edge, degrees east
+     * @param latitude middle, degrees north; all insets have one height
+     */
+    private record Inset(String key, String letter, double west, double east, double latitude, List<Name> names) {
+        Window window() {
+            double degrees = (east - west) * Math.cos(Math.toRadians(latitude)) * INSET_HEIGHT / INSET;
+            return new Window(west, latitude - degrees / 2, east, latitude + degrees / 2);
+        }
+    }
+
+    /** A country or state with the point at which its name is drawn; chosen for room, not a statement of place. */
+    record Name(Country country, Text words, boolean isCountry, Position at) {}
 
     private static final List<Inset> INSETS = List.of(
-            new Inset("san-diego-tijuana", "A", new Window(-117.22, 32.41, -116.50, 32.73)),
-            new Inset("el-paso-ciudad-juarez", "B", new Window(-106.75, 31.61, -106.25, 31.86)),
-            new Inset("laredo", "C", new Window(-99.84, 27.46, -99.38, 27.72)),
-            new Inset("lower-rio-grande", "D", new Window(-98.72, 25.74, -97.28, 26.46)));
+            new Inset("san-diego-tijuana", "A", -117.22, -116.50, 32.565, countries(32.70, -116.74, 32.42, -116.74)),
+            new Inset(
+                    "el-paso-ciudad-juarez", "B", -106.75, -106.25, 31.72, countries(31.825, -106.39, 31.63, -106.62)),
+            new Inset("laredo", "C", -99.84, -99.36, 27.60, countries(27.655, -99.475, 27.52, -99.74)),
+            new Inset("lower-rio-grande", "D", -98.72, -97.25, 26.08, countries(26.42, -97.75, 25.74, -98.35)));
+
+    private static final List<Name> STATES = List.of(
+            country(Country.US, 32.75, -102.0),
+            country(Country.MX, 28.35, -106.8),
+            state(Country.US, "California", "California", 33.4, -115.6),
+            state(Country.US, "Arizona", "Arizona", 33.0, -111.8),
+            state(Country.US, "New Mexico", "Nuevo México", 33.0, -106.7),
+            state(Country.US, "Texas", "Texas", 30.9, -100.4),
+            state(Country.MX, "Baja California", "Baja California", 31.2, -115.75),
+            state(Country.MX, "Sonora", "Sonora", 29.7, -110.6),
+            state(Country.MX, "Chihuahua", "Chihuahua", 29.6, -106.6),
+            state(Country.MX, "Coahuila", "Coahuila", 27.6, -102.2),
+            state(Country.MX, "Nuevo León", "Nuevo León", 25.75, -100.35),
+            state(Country.MX, "Tamaulipas", "Tamaulipas", 25.42, -98.7));
+
+    private static List<Name> countries(double usLatitude, double usLongitude, double mxLatitude, double mxLongitude) {
+        return List.of(country(Country.US, usLatitude, usLongitude), country(Country.MX, mxLatitude, mxLongitude));
+    }
+
+    private static Name country(Country country, double latitude, double longitude) {
+        Text words = country == Country.US ? new Text("United States", "Estados Unidos") : new Text("Mexico", "México");
+        return new Name(country, words, true, new Position(latitude, longitude));
+    }
+
+    private static Name state(Country country, String en, String es, double latitude, double longitude) {
+        return new Name(country, new Text(en, es), false, new Position(latitude, longitude));
+    }
 
     /**
      * The sheets of one language.
      *
      * @param wide the whole border for wide screens and paper
-     * @param narrow the whole border for telephones, with fewer names
+     * @param narrow the whole border for telephones, without names
      * @param insets the four dense places, west to east
      */
     public record Sheets(MapSheet wide, MapSheet narrow, List<MapSheet> insets) {
@@ -69,7 +116,8 @@ public final class BorderMap {
                         crossings.stream()
                                 .filter(crossing -> lies(crossing, inset.window()))
                                 .toList(),
-                        List.of()))
+                        List.of(),
+                        inset.names()))
                 .toList();
         return new Sheets(
                 border("border-wide", WIDE, apart, drawing), border("border-narrow", NARROW, apart, drawing), insets);
@@ -81,7 +129,8 @@ public final class BorderMap {
                 .map(inset ->
                         new MapSheet.Reference(inset.key(), inset.letter(), projection.project(middle(inset.window()))))
                 .toList();
-        return drawing.draw(key, projection, crossings, references);
+        List<Name> names = width == WIDE ? STATES : List.of();
+        return drawing.draw(key, projection, crossings, references, names);
     }
 
     private static boolean lies(Crossing crossing, Window window) {

@@ -14,6 +14,7 @@ import org.garita.kernel.place.MapProjection.Point;
  * @param height of the drawing, in its own units
  * @param land states of both countries
  * @param line path data of the line where the countries meet
+ * @param names countries and states
  * @param symbols one per crossing
  * @param labels names that found room
  * @param references squares that stand for another sheet
@@ -24,6 +25,7 @@ public record MapSheet(
         int height,
         List<Land> land,
         List<String> line,
+        List<Name> names,
         List<Symbol> symbols,
         List<Label> labels,
         List<Reference> references) {
@@ -33,6 +35,7 @@ public record MapSheet(
     public MapSheet {
         land = List.copyOf(land);
         line = List.copyOf(line);
+        names = List.copyOf(names);
         symbols = List.copyOf(symbols);
         labels = List.copyOf(labels);
         references = List.copyOf(references);
@@ -45,6 +48,15 @@ public record MapSheet(
      * @param path path data
      */
     public record Land(Country country, String path) {}
+
+    /**
+     * A country or state.
+     *
+     * @param words its name
+     * @param isCountry whether it is a country
+     * @param at middle of the text's baseline
+     */
+    public record Name(String words, boolean isCountry, Point at) {}
 
     /**
      * A crossing's place on the sheet.

@@ -21,6 +21,7 @@ import org.garita.app.accord.ledger.Replay;
 import org.garita.app.identity.OfficeId;
 import org.garita.app.identity.Power;
 import org.garita.kernel.place.Country;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,14 +42,7 @@ class ConvergenceTests {
         assertThat(failures).as("seeds whose nodes disagree").isEmpty();
         assertThat(seen.keySet())
                 .as("the games reach every standing: %s", seen)
-                .contains(
-                        "Proposed",
-                        "Awaiting",
-                        "InForce",
-                        "Superseded",
-                        "WithdrawnByBoth",
-                        "TEXT_CHANGED",
-                        "SLOT_TAKEN");
+                .contains("Proposed", "Awaiting", "InForce", "Superseded", "WithdrawnByBoth", "TEXT_CHANGED", "SLOT_TAKEN");
     }
 
     /** One game: two nodes an hour apart act at random and send each other bundles, late, twice and in any order. */
@@ -83,7 +77,8 @@ class ConvergenceTests {
                     .or(() -> disagreement("twin", us.standings(), twin));
         }
 
-        private Optional<String> disagreement(String who, Map<Hash, Standing> one, Map<Hash, Standing> other) {
+        private Optional<String> disagreement(
+                String who, Map<Hash, Standing> one, Map<Hash, Standing> other) {
             return one.equals(other) ? Optional.empty() : Optional.of("seed %d, %s".formatted(seed, who));
         }
 
@@ -99,11 +94,11 @@ class ConvergenceTests {
             boolean american = random.nextBoolean();
             PlayedNode node = american ? us : mx;
             Country country = american ? Country.US : Country.MX;
-            switch (random.nextInt(10)) {
-                case 0 -> send(node, country, american ? toMx : toUs);
-                case 1 -> deliver(american ? us : mx, american ? toUs : toMx);
-                case 2 -> rareAct(node, country);
-                case 3, 4 -> node.accords.act(new Act.Propose(document(node)), signer(country, "lead"));
+            switch (random.nextInt(12)) {
+                case 0, 1 -> send(node, country, american ? toMx : toUs);
+                case 2, 3 -> deliver(node, american ? toUs : toMx);
+                case 4 -> rareAct(node, country);
+                case 5 -> node.accords.act(new Act.Propose(document(node)), signer(country, "lead"));
                 default -> actOnDocument(node, country);
             }
         }
@@ -131,24 +126,23 @@ class ConvergenceTests {
             OfficeId esc = new OfficeId(country.slug() + "-esc");
             OfficeId lead = new OfficeId(country.slug() + "-lead");
             Instant now = node.clock.instant();
-            switch (random.nextInt(5)) {
-                case 0 ->
-                    node.accords.act(
-                            new Act.GrantDelegation(new Delegation(
-                                    "d" + random.nextInt(3),
-                                    esc,
-                                    lead,
-                                    Power.ENDORSE,
-                                    random.nextBoolean() ? "" : "a",
-                                    now,
-                                    now.plus(Duration.ofHours(2)))),
-                            Signer.office(esc));
+            switch (random.nextInt(9)) {
+                case 0, 5, 6 -> node.accords.act(
+                        new Act.GrantDelegation(new Delegation(
+                                "d" + random.nextInt(3),
+                                esc,
+                                lead,
+                                Power.ENDORSE,
+                                random.nextBoolean() ? "" : "a",
+                                now,
+                                now.plus(Duration.ofHours(2)))),
+                        Signer.office(esc));
                 case 1 -> node.accords.act(new Act.EndDelegation("d" + random.nextInt(3)), Signer.office(esc));
                 case 2 -> node.accords.act(new Act.IssueKey(esc, keys.spareOf(country)), Signer.root(country));
-                case 3 -> node.accords.act(new Act.RevokeKey(latestKeyOf(node, country, esc)), Signer.root(country));
-                default ->
-                    node.accords.act(
-                            new Act.State("plan.evidence", Map.of("n", random.nextInt())), Signer.office(lead));
+                case 3 -> node.accords.act(
+                        new Act.RevokeKey(latestKeyOf(node, country, esc)), Signer.root(country));
+                default -> node.accords.act(
+                        new Act.State("plan.evidence", Map.of("n", random.nextInt())), Signer.office(lead));
             }
         }
 
@@ -161,24 +155,35 @@ class ConvergenceTests {
         }
 
         private void actOnDocument(PlayedNode node, Country country) {
-            List<Hash> known = new ArrayList<>(node.standings().keySet());
-            if (known.isEmpty()) {
+            Map<Hash, Standing> standings = node.standings();
+            List<Hash> open = standings.keySet().stream()
+                    .sorted()
+                    .filter(hash -> random.nextInt(9) == 0 || !isClosed(standings.get(hash)))
+                    .toList();
+            if (open.isEmpty()) {
                 return;
             }
-            Collections.sort(known);
-            Hash hash = known.get(random.nextInt(known.size()));
+            Hash hash = open.get(random.nextInt(open.size()));
             Signer esc = signer(country, "esc");
             int choice = random.nextInt(10);
-            if (choice < 2) {
+            if (choice < (node.accords.find(hash).orElseThrow().standing().isInForce() ? 5 : 2)) {
                 node.accords.act(new Act.Withdraw(hash), esc);
-            } else if (choice < 3) {
+            } else if (choice < 6) {
                 node.accords.act(new Act.Agree(hash), signer(country, "lead"));
-            } else if (choice < 4) {
+                node.accords.act(new Act.Endorse(hash), esc);
+            } else if (choice < 7) {
                 Optional<String> delegation = Optional.of("d" + random.nextInt(3));
-                node.accords.act(new Act.Endorse(hash), new Signer(new OfficeId(country.slug() + "-lead"), delegation));
+                node.accords.act(
+                        new Act.Endorse(hash), new Signer(new OfficeId(country.slug() + "-lead"), delegation));
             } else {
                 node.accords.act(new Act.Endorse(hash), esc);
             }
+        }
+
+        private static boolean isClosed(@Nullable Standing standing) {
+            return standing instanceof Standing.Voided
+                    || standing instanceof Standing.Superseded
+                    || standing instanceof Standing.WithdrawnByBoth;
         }
 
         private Document document(PlayedNode node) {
@@ -226,8 +231,8 @@ class ConvergenceTests {
             replay.finish();
             Map<Hash, Standing> standings = new HashMap<>();
             ledger.documents()
-                    .forEach(hash ->
-                            standings.put(hash, ledger.file(hash).orElseThrow().standing()));
+                    .forEach(hash -> standings.put(
+                            hash, ledger.file(hash).orElseThrow().standing()));
             return standings;
         }
     }

@@ -1,5 +1,6 @@
 package org.garita.app.identity;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,13 @@ public final class ActingAs {
         var authorities = holder.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
-        return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Principal(holder, validUntil), null, authorities));
+        RequestPostProcessor signedIn =
+                SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new Principal(holder, validUntil), null, authorities));
+        return request -> {
+            // as a browser would: the cookie keeps the request away from the pages for everyone
+            request.setCookies(new Cookie("garita-session", "test"));
+            return signedIn.postProcessRequest(request);
+        };
     }
 }

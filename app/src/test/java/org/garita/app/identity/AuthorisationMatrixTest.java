@@ -94,7 +94,7 @@ class AuthorisationMatrixTest {
 
     /** {@code {lang:en|es}} and {@code {hash}} alike become {@code {}}: the names of variables do not matter. */
     private static String plain(String pattern) {
-        return pattern.replaceAll("\\{[^}]*}", "{}");
+        return pattern.replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", "{}");
     }
 
     private static String word(boolean yes) {
@@ -112,7 +112,10 @@ class AuthorisationMatrixTest {
                 .replace("{plan}", "demo")
                 .replace("{number}", "1")
                 .replace("{hash}", "0".repeat(64))
-                .replace("{step}", "1");
+                .replace("{step}", "1")
+                .replace("{delegation}", "1")
+                .replace("{country}", "us")
+                .replace("{key}", "none");
         MockHttpServletRequestBuilder asked = request(row.method(), address).with(csrf());
         if (!who.equals(ANONYMOUS)) {
             asked.with(ActingAs.holder(country.slug() + "-matrix", country.slug() + "-esc", Role.valueOf(who)));

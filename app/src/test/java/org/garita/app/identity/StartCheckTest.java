@@ -3,7 +3,11 @@ package org.garita.app.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +29,7 @@ class StartCheckTest {
     private ConfigurableApplicationContext start(String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--garita.demonstration=false",
-                "--garita.data=" + folder,
+                "--garita.data=" + folder.resolve("data"),
                 "--server.port=0",
                 "--logging.level.root=off"));
         Arrays.stream(settings).map(setting -> "--" + setting).forEach(all::add);
@@ -35,9 +39,19 @@ class StartCheckTest {
                 .run(all.toArray(String[]::new));
     }
 
+    /** Outside the data folder and closed to others, as the accord asks. */
+    private Path keys() {
+        try {
+            Path keys = Files.createDirectories(folder.resolve("keys"));
+            return Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the temporary folder must be writable", e);
+        }
+    }
+
     private String database() {
-        return "spring.datasource.url=jdbc:h2:mem:" + folder.getFileName()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+        return "spring.datasource.url=jdbc:h2:file:" + folder.resolve("chosen")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     }
 
     @Test
@@ -60,10 +74,10 @@ class StartCheckTest {
 
     @Test
     void nobody_who_could_sign_in_is_said_and_an_account_made_by_command_is_enough() {
-        assertThatThrownBy(() -> start(database(), "garita.keys=" + folder))
+        assertThatThrownBy(() -> start(database(), "garita.keys=" + keys()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("account create");
-        try (ConfigurableApplicationContext tool = start(database(), "garita.keys=" + folder, "garita.tool=true")) {
+        try (ConfigurableApplicationContext tool = start(database(), "garita.keys=" + keys(), "garita.tool=true")) {
             assertThat(AccountCreateCalls.create(
                             tool,
                             "--name",
@@ -77,7 +91,7 @@ class StartCheckTest {
                     .contains("us.lead")
                     .contains("Password, told once: ");
         }
-        try (ConfigurableApplicationContext served = start(database(), "garita.keys=" + folder)) {
+        try (ConfigurableApplicationContext served = start(database(), "garita.keys=" + keys())) {
             assertThat(served.isActive()).isTrue();
         }
     }

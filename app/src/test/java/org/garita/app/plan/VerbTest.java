@@ -27,9 +27,14 @@ class VerbTest {
 
     @Test
     void lanes_that_are_built_but_do_not_operate_are_not_complete() {
-        Exhibit built = shown(Proof.BUILT, Country.US, "2026-01-01");
-        assertThat(met(Verb.COMPLETE_AND_OPERATE, built)).isFalse();
-        assertThat(met(Verb.COMPLETE_AND_OPERATE, built, shown(Proof.OPERATING, Country.US, "2026-03-01")))
+        assertThat(met(Verb.COMPLETE_AND_OPERATE, shown(Proof.BUILT, Country.US, "2026-01-01")))
+                .isFalse();
+        assertThat(met(Verb.COMPLETE_AND_OPERATE, shown(Proof.OPERATING, Country.US, "2026-01-01")))
+                .isFalse();
+        assertThat(met(
+                        Verb.COMPLETE_AND_OPERATE,
+                        shown(Proof.BUILT, Country.US, "2026-01-01"),
+                        shown(Proof.OPERATING, Country.MX, "2026-02-01")))
                 .isTrue();
     }
 

@@ -87,7 +87,7 @@ final class PublishedPages extends HttpFilter {
                 }
             }
         }
-        return false;
+        return request.getSession(false) != null;
     }
 
     private Stamp present() {

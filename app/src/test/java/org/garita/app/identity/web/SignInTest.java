@@ -95,7 +95,7 @@ class SignInTest {
             assertThat(entry.account()).isEqualTo("us-officer");
             assertThat(entry.outcome()).isEqualTo("refused");
         });
-        String page = mvc.perform(get("/es/sign-in?refused"))
+        String page = mvc.perform(get("/es/sign-in").param("refused", ""))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -110,6 +110,26 @@ class SignInTest {
         MvcResult result = signIn("en", "us-port", password("us-port"), new MockHttpSession());
         assertThat(result.getResponse().getRedirectedUrl()).startsWith("/en/sign-in?wait=");
         assertThat(result.getResponse().getHeader("Retry-After")).isNotNull();
+    }
+
+    @Test
+    void an_address_that_floods_us_with_forms_is_told_to_wait() throws Exception {
+        int status = 0;
+        for (int i = 0; i <= PostRate.FORMS_A_MINUTE * 2 && status != 429; i++) {
+            status = mvc.perform(post("/en/demo/act-as").with(from("10.9.9.9")).with(csrf()))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+        }
+        assertThat(status).isEqualTo(429);
+        assertThat(mvc.perform(post("/en/demo/act-as")
+                                .param("country", "US")
+                                .with(from("10.9.9.8"))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(302);
     }
 
     @Test

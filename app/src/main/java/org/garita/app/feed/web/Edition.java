@@ -1,0 +1,28 @@
+package org.garita.app.feed.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.garita.app.waits.WaitBoard;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above every list: when it was published, from which source, how alive that is, and under which terms. */
+record Edition(
+        @JsonProperty("published_at") Instant publishedAt,
+        @JsonProperty("as_of") Instant asOf,
+        String source,
+        String freshness,
+        @JsonProperty("recorded_at") @Nullable Instant recordedAt,
+        String licence) {
+    static final String LICENCE =
+            "Reported waits: U.S. Customs and Border Protection, public domain. Additions of this platform: free for any use.";
+
+    static Edition of(WaitBoard board) {
+        return new Edition(
+                board.publishedAt(),
+                board.asOf(),
+                Wait.lower(board.source()),
+                Wait.lower(board.freshness()),
+                board.recordedAt().orElse(null),
+                LICENCE);
+    }
+}

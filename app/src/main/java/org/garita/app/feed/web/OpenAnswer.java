@@ -1,0 +1,101 @@
+package org.garita.app.feed.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.garita.app.waits.WaitBoard;
+import org.garita.app.waits.Waits;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers of the open data: bytes with an ETag, rendered once per published board. The mark is the hash of the bytes, so
+ * that a reader who asks again is told when nothing changed.
+ */
+@Component
+class OpenAnswer {
+    static final MediaType GEOJSON = new MediaType("application", "geo+json");
+    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final CacheControl HALF_A_MINUTE =
+            CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
+
+    private final Waits waits;
+    private final JsonMapper json = new JsonMapper();
+    private volatile Rendered rendered;
+
+    OpenAnswer(Waits waits) {
+        this.waits = waits;
+        this.rendered = new Rendered(waits.board(), new ConcurrentHashMap<>());
+    }
+
+    private record Rendered(WaitBoard board, Map<String, Body> bodies) {}
+
+    /** Bytes and their mark; a class, because bytes have no value equality. */
+    private static final class Body {
+        private final byte[] bytes;
+        private final String etag;
+
+        private Body(byte[] bytes, String etag) {
+            this.bytes = bytes;
+            this.etag = etag;
+        }
+
+        private static Body of(byte[] bytes) {
+            try {
+                byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+                String mark = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+                return new Body(bytes, '"' + mark.substring(0, 22) + '"');
+            } catch (NoSuchAlgorithmException missing) {
+                throw new IllegalStateException("every Java has SHA-256", missing);
+            }
+        }
+    }
+
+    /** An answer that follows from the board alone. */
+    ResponseEntity<byte[]> ofBoard(
+            String name, MediaType type, WebRequest request, Function<WaitBoard, Object> content) {
+        WaitBoard board = waits.board();
+        Rendered current = rendered;
+        if (!current.board().equals(board)) {
+            current = new Rendered(board, new ConcurrentHashMap<>());
+            rendered = current;
+        }
+        Body body = current.bodies().computeIfAbsent(name, key -> Body.of(bytes(content.apply(board))));
+        return answer(body, type, request);
+    }
+
+    /** Any other answer. */
+    ResponseEntity<byte[]> of(Object content, MediaType type, WebRequest request) {
+        return answer(Body.of(bytes(content)), type, request);
+    }
+
+    private byte[] bytes(Object content) {
+        return content instanceof CsvText csv
+                ? csv.toString().getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(content);
+    }
+
+    private static ResponseEntity<byte[]> answer(Body body, MediaType type, WebRequest request) {
+        if (request.checkNotModified(body.etag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .eTag(body.etag)
+                    .cacheControl(HALF_A_MINUTE)
+                    .build();
+        }
+        return ResponseEntity.ok()
+                .eTag(body.etag)
+                .cacheControl(HALF_A_MINUTE)
+                .contentType(type)
+                .body(body.bytes);
+    }
+}

@@ -1,0 +1,76 @@
+package org.garita.app.feed.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.garita.app.waits.Cleaning;
+import org.garita.app.waits.LaneReport;
+import org.garita.app.waits.WaitBoard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reported wait as the open data publishes it. Where there is no number, {@code delay_minutes} is null and {@code
+ * reason} says why; it is never 0 for unknown. The names are the published ones.
+ */
+record Wait(
+        String crossing,
+        String lane,
+        String status,
+        @JsonProperty("delay_minutes") @Nullable Integer delayMinutes,
+        @Nullable String reason,
+        @JsonProperty("lanes_open") @Nullable Integer lanesOpen,
+        @JsonProperty("observed_at") @Nullable Instant observedAt,
+        @JsonProperty("age_minutes") @Nullable Long ageMinutes,
+        String source,
+        List<String> corrections,
+        RawWait raw,
+        @JsonProperty("method_version") int methodVersion) {
+
+    /** The values as received. */
+    record RawWait(
+            @JsonProperty("port_number") String portNumber,
+            @JsonProperty("update_time") String updateTime,
+            @JsonProperty("operational_status") String operationalStatus,
+            @JsonProperty("delay_minutes") String delayMinutes,
+            @JsonProperty("lanes_open") String lanesOpen) {}
+
+    static Wait of(LaneReport report, WaitBoard board) {
+        String status = lower(report.status());
+        return new Wait(
+                report.crossing().value(),
+                report.lane().code(),
+                status,
+                boxed(report.delayMinutes()),
+                report.delayMinutes().isPresent() ? null : status,
+                boxed(report.lanesOpen()),
+                report.observedAt().orElse(null),
+                board.age(report).map(age -> age.toMinutes()).orElse(null),
+                report.source(),
+                report.corrections().stream().map(Wait::lower).toList(),
+                new RawWait(
+                        report.raw().portNumber(),
+                        report.raw().updateTime(),
+                        report.raw().operationalStatus(),
+                        report.raw().delayMinutes(),
+                        report.raw().lanesOpen()),
+                Cleaning.METHOD_VERSION);
+    }
+
+    /** The waits of one crossing, or none when the source says nothing about it. */
+    static List<Wait> of(Optional<WaitBoard.CrossingBoard> crossing, WaitBoard board) {
+        return crossing.map(known ->
+                        known.lanes().stream().map(report -> of(report, board)).toList())
+                .orElse(List.of());
+    }
+
+    static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Integer boxed(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+}

@@ -1,0 +1,105 @@
+package org.garita.app.portal.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.garita.app.crossing.Crossing;
+import org.garita.app.plan.ActionFilter;
+import org.garita.app.plan.ActionState;
+import org.garita.app.plan.PlanView;
+import org.garita.app.waits.LaneReport;
+import org.garita.app.waits.WaitBoard;
+import org.garita.kernel.place.CrossingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** {@code /en/crossings} and {@code /en/crossings/{id}}. */
+// message keys: plan.state.*
+@Controller
+class CrossingPageAddress {
+    private final CrossingRoom room;
+
+    CrossingPageAddress(CrossingRoom room) {
+        this.room = room;
+    }
+
+    @GetMapping("/{lang:en|es}/crossings")
+    String list(@PathVariable String lang, Model model) {
+        model.addAttribute("page", new CrossingListMaker(room, room.words(lang)).make());
+        return "portal/crossings";
+    }
+
+    @GetMapping("/{lang:en|es}/crossings/{id}")
+    String crossing(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String lane,
+            @RequestParam(defaultValue = "") String days,
+            @RequestParam(defaultValue = "") String week,
+            Model model) {
+        Crossing crossing = found(id);
+        PageWords words = room.words(lang);
+        WaitBoard board = room.waits.board();
+        CrossingHistory history = new CrossingHistoryMaker(crossing, room.waits, board.asOf(), words)
+                .make(
+                        CrossingHistoryMaker.Wish.of(lane, days, week),
+                        ReportedWait.of(crossing, board).lead().map(LaneReport::lane));
+        CrossingPageMaker maker =
+                new CrossingPageMaker(crossing, room.facilities.at(crossing.id()), board, room.clock.instant(), words);
+        model.addAttribute(
+                "page",
+                maker.make(new CrossingPageMaker.Around(
+                        history,
+                        crossing.corridor().flatMap(room.corridors::find),
+                        crossing.positionSource().flatMap(room.facilities::source),
+                        actions(crossing.id(), words),
+                        neighbour(crossing, -1, words),
+                        neighbour(crossing, 1, words))));
+        return "portal/crossing";
+    }
+
+    private Crossing found(String id) {
+        return room.crossings.all().stream()
+                .filter(crossing -> crossing.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no crossing '" + id + "'"));
+    }
+
+    private CrossingPage.@Nullable Link neighbour(Crossing crossing, int step, PageWords words) {
+        List<Crossing> all = room.crossings.all();
+        int at = all.indexOf(crossing) + step;
+        if (at < 0 || at >= all.size()) {
+            return null;
+        }
+        Crossing neighbour = all.get(at);
+        return new CrossingPage.Link(
+                MapViewMaker.link(words.language(), neighbour.id()),
+                neighbour.label().in(words.language()));
+    }
+
+    private List<CrossingPage.ActionLine> actions(CrossingId id, PageWords words) {
+        List<CrossingPage.ActionLine> lines = new ArrayList<>();
+        for (PlanView plan : room.plans.all()) {
+            room.plans.actions(plan.id(), ActionFilter.touching(id)).stream()
+                    .filter(action -> action.state() != ActionState.VOID)
+                    .forEach(action -> lines.add(new CrossingPage.ActionLine(
+                            "/%s/plans/%s/actions/%d"
+                                    .formatted(
+                                            words.language().code(),
+                                            plan.id(),
+                                            action.ref().number()),
+                            words.say("crossing.number", action.ref().number()),
+                            action.title().in(words.language()),
+                            plan.title().in(words.language()),
+                            words.say("plan.state." + action.state().name().toLowerCase(Locale.ROOT)),
+                            words.day(action.deadline()))));
+        }
+        return lines;
+    }
+}

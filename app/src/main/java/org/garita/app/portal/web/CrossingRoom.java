@@ -1,0 +1,55 @@
+package org.garita.app.portal.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.garita.app.crossing.BorderMap;
+import org.garita.app.crossing.Corridors;
+import org.garita.app.crossing.Crossings;
+import org.garita.app.crossing.Facilities;
+import org.garita.app.plan.PlanView;
+import org.garita.app.plan.Plans;
+import org.garita.app.waits.Waits;
+import org.garita.kernel.place.BorderOutline;
+import org.garita.kernel.text.Language;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the public pages about crossings read: the doors of four rooms and the map, drawn once. */
+@Component
+class CrossingRoom {
+    final Crossings crossings;
+    final Facilities facilities;
+    final Corridors corridors;
+    final BorderMap map;
+    final Clock clock;
+    final Waits waits;
+    final Plans plans;
+    private final MessageSource messages;
+
+    CrossingRoom(
+            Crossings crossings,
+            Facilities facilities,
+            Corridors corridors,
+            Clock clock,
+            Waits waits,
+            Plans plans,
+            MessageSource messages) {
+        this.crossings = crossings;
+        this.facilities = facilities;
+        this.corridors = corridors;
+        this.map = BorderMap.of(BorderOutline.load(), crossings.all());
+        this.clock = clock;
+        this.waits = waits;
+        this.plans = plans;
+        this.messages = messages;
+    }
+
+    PageWords words(String code) {
+        return new PageWords(messages, code.equals("es") ? Language.ES : Language.EN);
+    }
+
+    /** The plan to show on the front page: the current one. */
+    Optional<PlanView> currentPlan() {
+        return plans.all().stream().findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package org.garita.app.portal.web;
+
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.garita.app.waits.WaitBoard;
+import org.garita.app.waits.WaitBoard.Freshness;
+import org.garita.app.waits.WaitBoard.Source;
+
+/**
+ * Says where the waits come from and whether that source is alive.
+ *
+ * @param source in words
+ * @param kind class of the notice
+ * @param freshness in words, empty when the source says it all
+ */
+// message keys: crossing.source.* crossing.freshness.*
+record SourceNotice(String source, String kind, String freshness) {
+    static SourceNotice of(WaitBoard board, PageWords words) {
+        String source = words.say(
+                "crossing.source." + slug(board.source()),
+                words.day(board.asOf().atZone(ZoneOffset.UTC).toLocalDate()),
+                board.crossings().size());
+        boolean polled = board.source() == Source.LIVE || board.source() == Source.RECORDED;
+        String freshness = polled ? words.say("crossing.freshness." + slug(board.freshness())) : "";
+        return new SourceNotice(source, kind(board), freshness);
+    }
+
+    private static String kind(WaitBoard board) {
+        if (board.source() == Source.NONE) {
+            return "wait";
+        }
+        if (board.source() == Source.TYPICAL_WEEK) {
+            return "info";
+        }
+        return board.freshness() == Freshness.FRESH ? "ok" : "late";
+    }
+
+    private static String slug(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

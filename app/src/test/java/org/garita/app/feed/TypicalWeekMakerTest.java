@@ -1,0 +1,107 @@
+package org.garita.app.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.garita.app.waits.LaneReport;
+import org.garita.app.waits.TypicalWeek;
+import org.garita.app.waits.WaitBoard.CrossingBoard;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TypicalWeekMakerTest {
+    private static final String HEADER = String.join(",", HistoryReader.Kind.HOURLY.columns());
+    private static final Path HISTORY = Path.of("../../shared/data/cbp_usmx_hourly_2026.csv.gz");
+    private static final Path CARRIED = Path.of("src/main/resources/reference/typical-week.csv");
+
+    @TempDir
+    Path folder = Path.of(""); // replaced by JUnit
+
+    private static List<String> make(Path history) throws IOException {
+        return new TypicalWeekMaker(new CbpPorts(new FakeCrossings())).make(history);
+    }
+
+    private List<String> rows(String... lines) throws IOException {
+        Path file = Files.writeString(folder.resolve("h.csv"), HEADER + "\n" + String.join("\n", lines) + "\n");
+        return make(file).stream().filter(line -> !line.startsWith("#")).skip(1).toList();
+    }
+
+    private static String monday(int week, int hour, int minutes, int lanes) {
+        // the first Monday is 4 May 2026; Ysleta is six hours behind UTC in May
+        String date = "2026-05-%02d".formatted(4 + 7 * week);
+        String word = minutes < 10 ? "no delay" : "delay";
+        return "%sT%02d:00:00Z,240203,passenger_standard,%d,%d,%s,-6,%sT23:00:00Z,%sT23:00:00Z"
+                .formatted(date, hour + 6, minutes, lanes, word, date, date);
+    }
+
+    @Test
+    void three_mondays_at_eight_make_one_median_and_two_make_none() throws IOException {
+        List<String> rows = rows(
+                monday(0, 8, 10, 2),
+                monday(1, 8, 40, 3),
+                monday(2, 8, 20, 4),
+                monday(0, 9, 10, 2),
+                monday(1, 9, 10, 2));
+        assertThat(rows)
+                .containsExactly(
+                        "ysleta-zaragoza,passenger_vehicle_general,1" + ",".repeat(8) + ",20/3/3" + ",".repeat(15));
+    }
+
+    @Test
+    void an_even_number_of_reports_gives_the_mean_of_the_middle_two() throws IOException {
+        assertThat(rows(monday(0, 8, 5, 1), monday(1, 8, 10, 1), monday(2, 8, 15, 2), monday(3, 8, 90, 2)))
+                .first()
+                .asString()
+                .contains(",13/2/4,");
+    }
+
+    @Test
+    void a_table_gives_back_what_is_usual_at_an_hour_of_the_crossings_clock() throws IOException {
+        TypicalWeek week = TypicalWeek.parse(rows(monday(0, 8, 10, 2), monday(1, 8, 40, 3), monday(2, 8, 20, 4)));
+        List<CrossingBoard> board =
+                week.around(Instant.parse("2026-11-23T15:30:00Z"), id -> Optional.of(ZoneId.of("America/Denver")));
+        assertThat(board).hasSize(1);
+        LaneReport cars = board.get(0).lanes().get(0);
+        assertThat(cars.delayMinutes()).hasValue(20);
+        assertThat(cars.lanesOpen()).hasValue(3);
+        assertThat(cars.observedAt()).contains(Instant.parse("2026-11-23T15:00:00Z"));
+        assertThat(week.around(Instant.parse("2026-11-23T16:30:00Z"), id -> Optional.of(ZoneId.of("America/Denver"))))
+                .as("nine o'clock is unknown")
+                .isEmpty();
+    }
+
+    @Test
+    void another_header_is_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.csv"), "a,b,c\n1,2,3\n");
+        assertThatThrownBy(() -> make(file)).hasMessageContaining("'a,b,c'");
+    }
+
+    @Test
+    void the_table_that_the_application_carries_knows_most_crossings_on_any_hour_of_the_week() throws IOException {
+        TypicalWeek week = TypicalWeek.parse(Files.readAllLines(CARRIED));
+        FakeCrossings crossings = new FakeCrossings();
+        for (int hour = 0; hour < 168; hour++) {
+            Instant now = Instant.parse("2026-11-23T08:00:00Z").plusSeconds(3600L * hour);
+            assertThat(week.around(now, id -> crossings.find(id).map(found -> found.us()
+                            .zone())))
+                    .as("hour %d of the week", hour)
+                    .hasSizeGreaterThan(15);
+        }
+    }
+
+    @Test
+    void the_table_that_the_application_carries_is_what_the_command_computes() throws IOException {
+        Assumptions.assumeTrue(Files.exists(HISTORY), () -> HISTORY + " is not here");
+        List<String> computed = make(HISTORY);
+        Files.write(Files.createDirectories(Path.of("target")).resolve("typical-week.csv"), computed);
+        assertThat(computed).isEqualTo(Files.readAllLines(CARRIED));
+    }
+}
