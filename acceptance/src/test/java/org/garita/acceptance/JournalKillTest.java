@@ -44,7 +44,9 @@ class JournalKillTest {
                 assertThat(report.findings()).as("kill %d, seed %d", kill, SEED).isEmpty();
             }
         }
-        assertThat(acknowledged).as("the kills came while acts were being acknowledged").isGreaterThan(KILLS);
+        assertThat(acknowledged)
+                .as("the kills came while acts were being acknowledged")
+                .isGreaterThan(KILLS);
     }
 
     private Map<Long, String> writeUntilKilled(Path folder) throws IOException, InterruptedException {

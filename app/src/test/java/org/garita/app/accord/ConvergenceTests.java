@@ -42,7 +42,14 @@ class ConvergenceTests {
         assertThat(failures).as("seeds whose nodes disagree").isEmpty();
         assertThat(seen.keySet())
                 .as("the games reach every standing: %s", seen)
-                .contains("Proposed", "Awaiting", "InForce", "Superseded", "WithdrawnByBoth", "TEXT_CHANGED", "SLOT_TAKEN");
+                .contains(
+                        "Proposed",
+                        "Awaiting",
+                        "InForce",
+                        "Superseded",
+                        "WithdrawnByBoth",
+                        "TEXT_CHANGED",
+                        "SLOT_TAKEN");
     }
 
     /** One game: two nodes an hour apart act at random and send each other bundles, late, twice and in any order. */
@@ -77,8 +84,7 @@ class ConvergenceTests {
                     .or(() -> disagreement("twin", us.standings(), twin));
         }
 
-        private Optional<String> disagreement(
-                String who, Map<Hash, Standing> one, Map<Hash, Standing> other) {
+        private Optional<String> disagreement(String who, Map<Hash, Standing> one, Map<Hash, Standing> other) {
             return one.equals(other) ? Optional.empty() : Optional.of("seed %d, %s".formatted(seed, who));
         }
 
@@ -127,22 +133,23 @@ class ConvergenceTests {
             OfficeId lead = new OfficeId(country.slug() + "-lead");
             Instant now = node.clock.instant();
             switch (random.nextInt(9)) {
-                case 0, 5, 6 -> node.accords.act(
-                        new Act.GrantDelegation(new Delegation(
-                                "d" + random.nextInt(3),
-                                esc,
-                                lead,
-                                Power.ENDORSE,
-                                random.nextBoolean() ? "" : "a",
-                                now,
-                                now.plus(Duration.ofHours(2)))),
-                        Signer.office(esc));
+                case 0, 5, 6 ->
+                    node.accords.act(
+                            new Act.GrantDelegation(new Delegation(
+                                    "d" + random.nextInt(3),
+                                    esc,
+                                    lead,
+                                    Power.ENDORSE,
+                                    random.nextBoolean() ? "" : "a",
+                                    now,
+                                    now.plus(Duration.ofHours(2)))),
+                            Signer.office(esc));
                 case 1 -> node.accords.act(new Act.EndDelegation("d" + random.nextInt(3)), Signer.office(esc));
                 case 2 -> node.accords.act(new Act.IssueKey(esc, keys.spareOf(country)), Signer.root(country));
-                case 3 -> node.accords.act(
-                        new Act.RevokeKey(latestKeyOf(node, country, esc)), Signer.root(country));
-                default -> node.accords.act(
-                        new Act.State("plan.evidence", Map.of("n", random.nextInt())), Signer.office(lead));
+                case 3 -> node.accords.act(new Act.RevokeKey(latestKeyOf(node, country, esc)), Signer.root(country));
+                default ->
+                    node.accords.act(
+                            new Act.State("plan.evidence", Map.of("n", random.nextInt())), Signer.office(lead));
             }
         }
 
@@ -173,8 +180,7 @@ class ConvergenceTests {
                 node.accords.act(new Act.Endorse(hash), esc);
             } else if (choice < 7) {
                 Optional<String> delegation = Optional.of("d" + random.nextInt(3));
-                node.accords.act(
-                        new Act.Endorse(hash), new Signer(new OfficeId(country.slug() + "-lead"), delegation));
+                node.accords.act(new Act.Endorse(hash), new Signer(new OfficeId(country.slug() + "-lead"), delegation));
             } else {
                 node.accords.act(new Act.Endorse(hash), esc);
             }
@@ -231,8 +237,8 @@ class ConvergenceTests {
             replay.finish();
             Map<Hash, Standing> standings = new HashMap<>();
             ledger.documents()
-                    .forEach(hash -> standings.put(
-                            hash, ledger.file(hash).orElseThrow().standing()));
+                    .forEach(hash ->
+                            standings.put(hash, ledger.file(hash).orElseThrow().standing()));
             return standings;
         }
     }
