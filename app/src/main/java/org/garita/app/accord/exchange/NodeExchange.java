@@ -1,7 +1,9 @@
 package org.garita.app.accord.exchange;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsExchange;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
@@ -53,7 +55,8 @@ public final class NodeExchange implements AutoCloseable {
     private final RowStore store;
     private final Import imports;
     private final Export exports;
-    private final SSLContext tls;
+    private final NodeCertificate own;
+    private final Pinned pinned;
     private Optional<HttpsServer> server = Optional.empty();
     private final ExecutorService handlers = Executors.newFixedThreadPool(2, work -> {
         Thread thread = new Thread(work, "node-exchange");
@@ -67,10 +70,12 @@ public final class NodeExchange implements AutoCloseable {
         this.store = store;
         this.imports = imports;
         this.exports = exports;
-        this.tls = tls(own, new Pinned(() -> known(store, trust)));
+        this.own = own;
+        this.pinned = new Pinned(() -> known(store, trust));
     }
 
-    private static SSLContext tls(NodeCertificate own, Pinned pinned) throws IOException {
+    /** New for each meeting: a resumed session would not ask whether the certificate still counts. */
+    private SSLContext tls() throws IOException {
         try {
             SSLContext context = SSLContext.getInstance("TLSv1.3");
             context.init(own.keyManagers(), new TrustManager[] {pinned}, null);
@@ -106,6 +111,7 @@ public final class NodeExchange implements AutoCloseable {
 
     /** Begins to answer the other node; returns the port. */
     public int listen(InetSocketAddress address) throws IOException {
+        SSLContext tls = tls();
         HttpsServer https = HttpsServer.create(address, 0);
         https.setHttpsConfigurator(new HttpsConfigurator(tls) {
             @Override
@@ -115,12 +121,21 @@ public final class NodeExchange implements AutoCloseable {
                 parameters.setSSLParameters(ssl);
             }
         });
-        https.createContext("/journal", this::journal);
-        https.createContext("/length/", this::length);
+        https.createContext("/journal", exchange -> answerPinned(exchange, this::journal));
+        https.createContext("/length/", exchange -> answerPinned(exchange, this::length));
         https.setExecutor(handlers);
         https.start();
         server = Optional.of(https);
         return https.getAddress().getPort();
+    }
+
+    /** Asks anew at each request, because a session can outlive the statement that let it begin. */
+    private void answerPinned(HttpExchange exchange, HttpHandler handler) throws IOException {
+        if (exchange instanceof HttpsExchange https && pinned.accepts(https.getSSLSession())) {
+            handler.handle(exchange);
+        } else {
+            answer(exchange, 403, new byte[0]);
+        }
     }
 
     private void length(HttpExchange exchange) throws IOException {
@@ -177,7 +192,7 @@ public final class NodeExchange implements AutoCloseable {
      */
     public List<String> meet(URI peer) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
-                .sslContext(tls)
+                .sslContext(tls())
                 .connectTimeout(PATIENCE)
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
