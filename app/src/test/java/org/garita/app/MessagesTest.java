@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
  */
 class MessagesTest {
     private static final String ROOMS = "platform|identity|accord|crossing|plan|waits|feed|portal";
-    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\s*((?:" + ROOMS + ")\\.[a-z0-9.-]+)");
-    private static final Pattern IN_JAVA = Pattern.compile("\"((?:" + ROOMS + ")(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\s*((?:" + ROOMS + ")\\.[a-z0-9_.-]+)");
+    private static final Pattern IN_JAVA = Pattern.compile("\"((?:" + ROOMS + ")(?:\\.[a-z0-9_-]+)+)\"");
     private static final Pattern DECLARED = Pattern.compile("(?<!no )message keys: ([^\\n*]*(?:\\*[^\\n*]+)*)");
-    private static final Pattern PREFIX = Pattern.compile("((?:" + ROOMS + ")\\.[a-z0-9.-]*)(\\*|\\.one|\\.other|)");
+    private static final Pattern PREFIX = Pattern.compile("((?:" + ROOMS + ")\\.[a-z0-9_.-]*)(\\*|\\.one|\\.other|)");
     private static final Pattern NONE = Pattern.compile("no message keys: ([^\\n]*)");
     private static final Pattern FILE_NAME =
             Pattern.compile(".*\\.(csv|json|geojson|yaml|html|xml|ics|pdf|css|js|svg|rss|txt|gz)");

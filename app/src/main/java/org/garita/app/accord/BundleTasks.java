@@ -57,8 +57,7 @@ class BundleTasks {
     @Bean
     ConsoleTask bundleImport(Import imports) {
         return new Task("bundle import", (arguments, out) -> {
-            List<ImportOutcome> outcomes =
-                    imports.take(Files.readAllBytes(Path.of(argument(arguments, 0, "file"))));
+            List<ImportOutcome> outcomes = imports.take(Files.readAllBytes(Path.of(argument(arguments, 0, "file"))));
             outcomes.forEach(outcome -> out.println(outcome.sentence()));
             return outcomes.get(0) instanceof ImportOutcome.Imported ? 0 : 1;
         });
@@ -87,8 +86,8 @@ class BundleTasks {
         return new Task("bundle fingerprint", (arguments, out) -> {
             for (Country country : accords.signsFor()) {
                 accords.rootKey(country)
-                        .ifPresent(root ->
-                                out.println("Root of %s: %s".formatted(country, Trust.grouped(Trust.fingerprint(root)))));
+                        .ifPresent(root -> out.println(
+                                "Root of %s: %s".formatted(country, Trust.grouped(Trust.fingerprint(root)))));
             }
             out.println("This node:  " + Trust.grouped(certificate.fingerprint()));
             return 0;

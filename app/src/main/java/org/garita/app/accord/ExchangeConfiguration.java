@@ -41,8 +41,7 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    NodeExchange nodeExchange(
-            Chamber accords, Import imports, Export exports, Trust trust, NodeCertificate certificate)
+    NodeExchange nodeExchange(Chamber accords, Import imports, Export exports, Trust trust, NodeCertificate certificate)
             throws IOException {
         return new NodeExchange(accords, imports, exports, trust, certificate);
     }

@@ -158,7 +158,8 @@ public final class JournalVerifier {
     }
 
     private void note(Country country, List<JournalRow> rows, long signatures, long started) {
-        Duration before = Optional.ofNullable(checked.get(country)).map(Checked::took).orElse(Duration.ZERO);
+        Duration before =
+                Optional.ofNullable(checked.get(country)).map(Checked::took).orElse(Duration.ZERO);
         Hash head = rows.isEmpty() ? Hash.NONE : rows.get(rows.size() - 1).hash();
         Duration took = before.plusNanos(System.nanoTime() - started);
         checked.put(country, new Checked(country, rows.size(), signatures, head, took));

@@ -31,7 +31,8 @@ final class BundleCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "bundle needs one of: export, import, trust, fingerprint, exchange");
+        throw new ParameterException(
+                spec.commandLine(), "bundle needs one of: export, import, trust, fingerprint, exchange");
     }
 
     private static String absolute(Path file) {

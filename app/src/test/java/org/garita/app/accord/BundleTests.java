@@ -69,8 +69,7 @@ class BundleTests {
                 .containsExactly(new Imported(Country.US, 1, 3, 3, 0), new Imported(Country.US, 4, 6, 3, 0));
         assertThat(intoMx.take(second)).containsExactly(new Imported(Country.US, 4, 6, 0, 3));
         mx.does("mx-esc", new Act.Endorse(hash));
-        assertThat(intoUs.take(bundle(mx, Country.MX, 1, 99)))
-                .containsExactly(new Imported(Country.MX, 1, 5, 5, 0));
+        assertThat(intoUs.take(bundle(mx, Country.MX, 1, 99))).containsExactly(new Imported(Country.MX, 1, 5, 5, 0));
         Standing inForce = new Standing.InForce(TestNode.START.plus(Duration.ofHours(1)));
         assertThat(us.standing(hash)).isEqualTo(inForce);
         assertThat(mx.standing(hash)).isEqualTo(inForce);
@@ -90,7 +89,9 @@ class BundleTests {
         exchange();
         mx.does("mx-esc", new Act.Withdraw(hash));
         exchange();
-        assertThat(us.standing(hash)).isInstanceOf(Standing.WithdrawnByBoth.class).isEqualTo(mx.standing(hash));
+        assertThat(us.standing(hash))
+                .isInstanceOf(Standing.WithdrawnByBoth.class)
+                .isEqualTo(mx.standing(hash));
     }
 
     @Test
@@ -140,7 +141,8 @@ class BundleTests {
         long before = us.accords.length(Country.MX);
         JournalRow last = mx.accords.latest(Country.MX, 1).get(0);
         SigningKey port = mx.vault
-                .firstOf(List.of(mx.does("mx-port", new Act.State("x", Map.of())).keyId()))
+                .firstOf(
+                        List.of(mx.does("mx-port", new Act.State("x", Map.of())).keyId()))
                 .orElseThrow();
         byte[] line = RowFormat.sign(
                 new RowFormat.Draft(
@@ -202,7 +204,8 @@ class BundleTests {
                     .isInstanceOf(Refused.class);
         }
         assertThat(us.accords.length(Country.MX)).isZero();
-        assertThat(intoUs.take("<html>not found</html>\n".getBytes(StandardCharsets.UTF_8)).get(0))
+        assertThat(intoUs.take("<html>not found</html>\n".getBytes(StandardCharsets.UTF_8))
+                        .get(0))
                 .isInstanceOf(Refused.class);
         assertThat(intoUs.take(good).get(0)).isInstanceOf(Imported.class);
     }

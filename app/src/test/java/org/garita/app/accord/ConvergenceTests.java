@@ -21,6 +21,7 @@ import org.garita.app.accord.ledger.Replay;
 import org.garita.app.identity.OfficeId;
 import org.garita.app.identity.Power;
 import org.garita.kernel.place.Country;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,11 +94,11 @@ class ConvergenceTests {
             boolean american = random.nextBoolean();
             PlayedNode node = american ? us : mx;
             Country country = american ? Country.US : Country.MX;
-            switch (random.nextInt(10)) {
-                case 0 -> send(node, country, american ? toMx : toUs);
-                case 1 -> deliver(american ? us : mx, american ? toUs : toMx);
-                case 2 -> rareAct(node, country);
-                case 3, 4 -> node.accords.act(new Act.Propose(document(node)), signer(country, "lead"));
+            switch (random.nextInt(12)) {
+                case 0, 1 -> send(node, country, american ? toMx : toUs);
+                case 2, 3 -> deliver(node, american ? toUs : toMx);
+                case 4 -> rareAct(node, country);
+                case 5 -> node.accords.act(new Act.Propose(document(node)), signer(country, "lead"));
                 default -> actOnDocument(node, country);
             }
         }
@@ -125,8 +126,8 @@ class ConvergenceTests {
             OfficeId esc = new OfficeId(country.slug() + "-esc");
             OfficeId lead = new OfficeId(country.slug() + "-lead");
             Instant now = node.clock.instant();
-            switch (random.nextInt(5)) {
-                case 0 -> node.accords.act(
+            switch (random.nextInt(9)) {
+                case 0, 5, 6 -> node.accords.act(
                         new Act.GrantDelegation(new Delegation(
                                 "d" + random.nextInt(3),
                                 esc,
@@ -154,25 +155,35 @@ class ConvergenceTests {
         }
 
         private void actOnDocument(PlayedNode node, Country country) {
-            List<Hash> known = new ArrayList<>(node.standings().keySet());
-            if (known.isEmpty()) {
+            Map<Hash, Standing> standings = node.standings();
+            List<Hash> open = standings.keySet().stream()
+                    .sorted()
+                    .filter(hash -> random.nextInt(9) == 0 || !isClosed(standings.get(hash)))
+                    .toList();
+            if (open.isEmpty()) {
                 return;
             }
-            Collections.sort(known);
-            Hash hash = known.get(random.nextInt(known.size()));
+            Hash hash = open.get(random.nextInt(open.size()));
             Signer esc = signer(country, "esc");
             int choice = random.nextInt(10);
-            if (choice < 2) {
+            if (choice < (node.accords.find(hash).orElseThrow().standing().isInForce() ? 5 : 2)) {
                 node.accords.act(new Act.Withdraw(hash), esc);
-            } else if (choice < 3) {
+            } else if (choice < 6) {
                 node.accords.act(new Act.Agree(hash), signer(country, "lead"));
-            } else if (choice < 4) {
+                node.accords.act(new Act.Endorse(hash), esc);
+            } else if (choice < 7) {
                 Optional<String> delegation = Optional.of("d" + random.nextInt(3));
                 node.accords.act(
                         new Act.Endorse(hash), new Signer(new OfficeId(country.slug() + "-lead"), delegation));
             } else {
                 node.accords.act(new Act.Endorse(hash), esc);
             }
+        }
+
+        private static boolean isClosed(@Nullable Standing standing) {
+            return standing instanceof Standing.Voided
+                    || standing instanceof Standing.Superseded
+                    || standing instanceof Standing.WithdrawnByBoth;
         }
 
         private Document document(PlayedNode node) {

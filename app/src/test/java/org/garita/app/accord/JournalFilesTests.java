@@ -29,8 +29,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -55,8 +55,7 @@ class JournalFilesTests {
         assertThat(report.clean()).isTrue();
         assertThat(report.journals())
                 .extracting(JournalVerifier.Checked::rows, JournalVerifier.Checked::signatures)
-                .containsExactly(
-                        tuple(6L, 6L), tuple(5L, 5L));
+                .containsExactly(tuple(6L, 6L), tuple(5L, 5L));
     }
 
     @Test
@@ -68,13 +67,11 @@ class JournalFilesTests {
             altered[i] ^= (byte) (1 << random.nextInt(8));
             Files.write(usFile, altered);
             long row = 1 + IntStream.range(0, i).filter(k -> good[k] == '\n').count();
-            assertThat(verify().findings())
-                    .as("byte %d, seed 11", i)
-                    .anySatisfy(finding -> {
-                        assertThat(finding.country()).isEqualTo(Country.US);
-                        assertThat(finding.row()).isEqualTo(row);
-                        assertThat(finding.what()).isNotBlank();
-                    });
+            assertThat(verify().findings()).as("byte %d, seed 11", i).anySatisfy(finding -> {
+                assertThat(finding.country()).isEqualTo(Country.US);
+                assertThat(finding.row()).isEqualTo(row);
+                assertThat(finding.what()).isNotBlank();
+            });
         }
         Files.write(usFile, good);
         assertThat(verify().clean()).isTrue();
@@ -83,10 +80,10 @@ class JournalFilesTests {
     @Test
     void a_removed_swapped_or_cut_row_is_found() throws IOException {
         List<String> lines = Files.readAllLines(usFile);
-        Files.write(usFile, Stream.concat(lines.stream().limit(3), lines.stream().skip(4)).toList());
-        assertThat(verify().findings())
-                .first()
-                .isEqualTo(new Finding(Country.US, 4, "it says it is row 5 of US"));
+        Files.write(
+                usFile,
+                Stream.concat(lines.stream().limit(3), lines.stream().skip(4)).toList());
+        assertThat(verify().findings()).first().isEqualTo(new Finding(Country.US, 4, "it says it is row 5 of US"));
         Files.writeString(usFile, String.join("\n", lines));
         assertThat(verify().findings()).contains(new Finding(Country.US, 6, "the line has no end"));
         Files.write(usFile, lines.subList(0, 5));
@@ -102,7 +99,9 @@ class JournalFilesTests {
         String body = last.substring("{\"body\":".length(), last.length() - 176);
         String hash = Hash.of(body.getBytes(StandardCharsets.UTF_8)).hex();
         String forged = last.substring(0, last.length() - 176 + 9) + hash + last.substring(last.length() - 103);
-        Files.write(usFile, Stream.concat(lines.stream().limit(5), Stream.of(forged)).toList());
+        Files.write(
+                usFile,
+                Stream.concat(lines.stream().limit(5), Stream.of(forged)).toList());
         assertThat(verify().findings()).anySatisfy(finding -> {
             assertThat(finding.row()).isEqualTo(6);
             assertThat(finding.what()).contains("signature");
@@ -145,7 +144,8 @@ class JournalFilesTests {
 
     @Test
     void a_restart_checks_signatures_of_new_rows_only_but_of_all_when_the_note_does_not_fit() throws IOException {
-        List<JournalRow> rows = JournalReading.read(Country.US, usFile, Files.size(usFile)).rows();
+        List<JournalRow> rows =
+                JournalReading.read(Country.US, usFile, Files.size(usFile)).rows();
         try (TestNode node = TestNode.both(data)) {
             assertThat(node.accords.length(Country.US)).isEqualTo(6);
         }
@@ -166,7 +166,8 @@ class JournalFilesTests {
     @Test
     void private_keys_are_for_the_owner_alone() throws IOException {
         Path keys = data.resolve("keys");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
+                .isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(keys)) {
             assertThat(files.toList()).hasSize(8).allSatisfy(file -> assertThat(
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -193,9 +194,7 @@ class JournalFilesTests {
 
     private static TableJournal table(DataSource store) {
         return new TableJournal(
-                Country.US,
-                JdbcClient.create(store),
-                new TransactionTemplate(new JdbcTransactionManager(store)));
+                Country.US, JdbcClient.create(store), new TransactionTemplate(new JdbcTransactionManager(store)));
     }
 
     private static DataSource h2() {

@@ -56,7 +56,9 @@ class NodeExchangeTests {
             mx.node.accords.act(
                     new Act.State(
                             NodeExchange.TOPIC,
-                            Map.of("fingerprint", stranger.certificate.fingerprint().hex())),
+                            Map.of(
+                                    "fingerprint",
+                                    stranger.certificate.fingerprint().hex())),
                     Signer.root(Country.MX));
             us.exchange.meet(address);
             assertThatThrownBy(() -> us.exchange.meet(address))
@@ -86,20 +88,24 @@ class NodeExchangeTests {
             Import imports = new Import(node.accords, trust, folder);
             Export exports = new Export(node.accords, node.vault, node.clock);
             exchange = new NodeExchange(node.accords, imports, exports, trust, certificate);
-            Map<String, Object> own = Map.of("fingerprint", certificate.fingerprint().hex());
-            node.accords.act(new Act.State(NodeExchange.TOPIC, own), Signer.root(country)).row();
+            Map<String, Object> own =
+                    Map.of("fingerprint", certificate.fingerprint().hex());
+            node.accords
+                    .act(new Act.State(NodeExchange.TOPIC, own), Signer.root(country))
+                    .row();
         }
 
         void trusts(Side other, Country country, NodeCertificate shown) throws IOException {
             trust.confirmRoot(
-                    country, Trust.fingerprint(other.node.accords.rootKey(country).orElseThrow()));
+                    country,
+                    Trust.fingerprint(other.node.accords.rootKey(country).orElseThrow()));
             trust.confirmNode(country, shown.fingerprint());
         }
 
         URI listen() throws IOException {
             InetAddress here = InetAddress.getLoopbackAddress();
-            return URI.create("https://%s:%d"
-                    .formatted(here.getHostAddress(), exchange.listen(new InetSocketAddress(here, 0))));
+            return URI.create(
+                    "https://%s:%d".formatted(here.getHostAddress(), exchange.listen(new InetSocketAddress(here, 0))));
         }
 
         @Override

@@ -103,7 +103,8 @@ final class PlayedNode {
             for (Country country : Country.values()) {
                 OfficeId root = Signer.root(country).office();
                 for (OfficeId office : Stream.concat(
-                                Stream.of(root), TestNode.offices(country).stream().map(Office::id))
+                                Stream.of(root),
+                                TestNode.offices(country).stream().map(Office::id))
                         .toList()) {
                     first.put(office, vault.create(office));
                 }

@@ -103,8 +103,7 @@ final class SlowStandings {
         for (JournalRow us : endorsements(hash, Country.US)) {
             for (JournalRow mx : endorsements(hash, Country.MX)) {
                 Instant later = us.time().compareTo(mx.time()) > 0 ? us.time() : mx.time();
-                if (isPair(us, mx, hash)
-                        && (earliest.isEmpty() || later.isBefore(earliest.get()))) {
+                if (isPair(us, mx, hash) && (earliest.isEmpty() || later.isBefore(earliest.get()))) {
                     earliest = Optional.of(later);
                 }
             }
@@ -150,7 +149,8 @@ final class SlowStandings {
 
     /** A withdrawal by one who could see that the document was in force. */
     private boolean offersToEnd(JournalRow row, Hash hash) {
-        if (!(row.act() instanceof Act.Withdraw withdraw) || !withdraw.document().equals(hash)) {
+        if (!(row.act() instanceof Act.Withdraw withdraw)
+                || !withdraw.document().equals(hash)) {
             return false;
         }
         for (JournalRow own : endorsements(hash, row.country())) {
@@ -186,7 +186,8 @@ final class SlowStandings {
 
     private boolean replaces(Hash hash, Hash holder) {
         return doc(hash).supersedes().equals(Optional.of(holder))
-                || (doc(hash).id().equals(doc(holder).id()) && doc(hash).version() > doc(holder).version());
+                || (doc(hash).id().equals(doc(holder).id())
+                        && doc(hash).version() > doc(holder).version());
     }
 
     private int depth(Hash hash) {
@@ -195,7 +196,10 @@ final class SlowStandings {
     }
 
     private String place(Hash hash) {
-        return doc(hash).slot().map(slot -> "slot:" + slot).orElse("id:" + doc(hash).id());
+        return doc(hash)
+                .slot()
+                .map(slot -> "slot:" + slot)
+                .orElse("id:" + doc(hash).id());
     }
 
     private Document doc(Hash hash) {

@@ -65,8 +65,7 @@ public final class NodeCertificate {
                 return read(Files.readString(file));
             }
             NodeCertificate made = make(name, now);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, made.pem());
             return made;
         } catch (GeneralSecurityException | OperatorCreationException e) {

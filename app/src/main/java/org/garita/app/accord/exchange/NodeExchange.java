@@ -1,7 +1,9 @@
 package org.garita.app.accord.exchange;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsExchange;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
@@ -53,7 +55,8 @@ public final class NodeExchange implements AutoCloseable {
     private final RowStore store;
     private final Import imports;
     private final Export exports;
-    private final SSLContext tls;
+    private final NodeCertificate own;
+    private final Pinned pinned;
     private Optional<HttpsServer> server = Optional.empty();
     private final ExecutorService handlers = Executors.newFixedThreadPool(2, work -> {
         Thread thread = new Thread(work, "node-exchange");
@@ -62,15 +65,17 @@ public final class NodeExchange implements AutoCloseable {
     });
 
     /** A node that shows this certificate. */
-    public NodeExchange(
-            RowStore store, Import imports, Export exports, Trust trust, NodeCertificate own) throws IOException {
+    public NodeExchange(RowStore store, Import imports, Export exports, Trust trust, NodeCertificate own)
+            throws IOException {
         this.store = store;
         this.imports = imports;
         this.exports = exports;
-        this.tls = tls(own, new Pinned(() -> known(store, trust)));
+        this.own = own;
+        this.pinned = new Pinned(() -> known(store, trust));
     }
 
-    private static SSLContext tls(NodeCertificate own, Pinned pinned) throws IOException {
+    /** New for each meeting: a resumed session would not ask whether the certificate still counts. */
+    private SSLContext tls() throws IOException {
         try {
             SSLContext context = SSLContext.getInstance("TLSv1.3");
             context.init(own.keyManagers(), new TrustManager[] {pinned}, null);
@@ -106,6 +111,7 @@ public final class NodeExchange implements AutoCloseable {
 
     /** Begins to answer the other node; returns the port. */
     public int listen(InetSocketAddress address) throws IOException {
+        SSLContext tls = tls();
         HttpsServer https = HttpsServer.create(address, 0);
         https.setHttpsConfigurator(new HttpsConfigurator(tls) {
             @Override
@@ -115,12 +121,21 @@ public final class NodeExchange implements AutoCloseable {
                 parameters.setSSLParameters(ssl);
             }
         });
-        https.createContext("/journal", this::journal);
-        https.createContext("/length/", this::length);
+        https.createContext("/journal", exchange -> answerPinned(exchange, this::journal));
+        https.createContext("/length/", exchange -> answerPinned(exchange, this::length));
         https.setExecutor(handlers);
         https.start();
         server = Optional.of(https);
         return https.getAddress().getPort();
+    }
+
+    /** Asks anew at each request, because a session can outlive the statement that let it begin. */
+    private void answerPinned(HttpExchange exchange, HttpHandler handler) throws IOException {
+        if (exchange instanceof HttpsExchange https && pinned.accepts(https.getSSLSession())) {
+            handler.handle(exchange);
+        } else {
+            answer(exchange, 403, new byte[0]);
+        }
     }
 
     private void length(HttpExchange exchange) throws IOException {
@@ -139,8 +154,7 @@ public final class NodeExchange implements AutoCloseable {
 
     private void give(HttpExchange exchange) throws IOException {
         URI asked = exchange.getRequestURI();
-        Country country =
-                Country.of(asked.getPath().substring(asked.getPath().lastIndexOf('/') + 1));
+        Country country = Country.of(asked.getPath().substring(asked.getPath().lastIndexOf('/') + 1));
         String query = String.valueOf(asked.getQuery());
         if (!query.matches("from=\\d{1,18}") || !store.signsFor().contains(country)) {
             answer(exchange, 404, new byte[0]);
@@ -178,7 +192,7 @@ public final class NodeExchange implements AutoCloseable {
      */
     public List<String> meet(URI peer) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
-                .sslContext(tls)
+                .sslContext(tls())
                 .connectTimeout(PATIENCE)
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
@@ -198,7 +212,8 @@ public final class NodeExchange implements AutoCloseable {
         boolean more = true;
         while (more) {
             long from = store.length(country) + 1;
-            HttpResponse<byte[]> answer = send(client, request(peer, "/journal/%s?from=%d".formatted(country.slug(), from)));
+            HttpResponse<byte[]> answer =
+                    send(client, request(peer, "/journal/%s?from=%d".formatted(country.slug(), from)));
             more = answer.statusCode() == 200;
             if (more) {
                 List<ImportOutcome> outcomes = imports.take(answer.body());
@@ -215,9 +230,8 @@ public final class NodeExchange implements AutoCloseable {
         boolean taken = true;
         while (taken && from <= store.length(country)) {
             byte[] bundle = exports.bundle(country, from, BATCH).orElseThrow();
-            HttpResponse<byte[]> answer = send(
-                    client,
-                    request(peer, "/journal").POST(HttpRequest.BodyPublishers.ofByteArray(bundle)));
+            HttpResponse<byte[]> answer =
+                    send(client, request(peer, "/journal").POST(HttpRequest.BodyPublishers.ofByteArray(bundle)));
             told.add("pushed " + new String(answer.body(), StandardCharsets.UTF_8));
             taken = answer.statusCode() == 200;
             from += BATCH;

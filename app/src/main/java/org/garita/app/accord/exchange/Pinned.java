@@ -6,6 +6,8 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.garita.app.accord.Hash;
 
@@ -23,6 +25,16 @@ final class Pinned extends X509ExtendedTrustManager {
 
     Pinned(Known known) {
         this.known = known;
+    }
+
+    /** Whether the peer of a session is known at this moment. */
+    boolean accepts(SSLSession session) throws IOException {
+        try {
+            return session.getPeerCertificates()[0] instanceof X509Certificate shown
+                    && known.fingerprints().contains(NodeCertificate.fingerprint(shown));
+        } catch (SSLPeerUnverifiedException e) {
+            return false;
+        }
     }
 
     private void check(X509Certificate[] chain) throws CertificateException {
@@ -49,14 +61,12 @@ final class Pinned extends X509ExtendedTrustManager {
     }
 
     @Override
-    public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
-            throws CertificateException {
+    public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
         check(chain);
     }
 
     @Override
-    public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
-            throws CertificateException {
+    public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
         check(chain);
     }
 

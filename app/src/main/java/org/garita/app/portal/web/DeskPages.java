@@ -99,7 +99,7 @@ class DeskPages {
         return doors;
     }
 
-    private static List<DeskPage.Task> tasks(List<Awaited> awaited, Language language) {
+    static List<DeskPage.Task> tasks(List<Awaited> awaited, Language language) {
         return awaited.stream()
                 .map(one -> task(one, language))
                 .sorted(Comparator.comparing(DeskPage.Task::lateDays).reversed())
