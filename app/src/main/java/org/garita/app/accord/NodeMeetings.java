@@ -58,8 +58,8 @@ final class NodeMeetings implements SmartLifecycle {
         }
         calls = settings.peer()
                 .map(URI::create)
-                .map(peer -> caller.scheduleWithFixedDelay(
-                        () -> meet(peer), 0, settings.everyMinutes(), TimeUnit.MINUTES));
+                .map(peer ->
+                        caller.scheduleWithFixedDelay(() -> meet(peer), 0, settings.everyMinutes(), TimeUnit.MINUTES));
     }
 
     /** One call; a peer that cannot be reached or is not the stated one is told in the log and tried again later. */
