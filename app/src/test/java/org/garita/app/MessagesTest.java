@@ -28,15 +28,18 @@ import org.junit.jupiter.api.Test;
  */
 class MessagesTest {
     private static final String ROOMS = "platform|identity|accord|crossing|plan|waits|feed|portal";
-    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\s*((?:" + ROOMS + ")\\.[a-z0-9.-]+)");
-    private static final Pattern IN_JAVA = Pattern.compile("\"((?:" + ROOMS + ")(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\s*((?:" + ROOMS + ")\\.[a-z0-9_.-]+)");
+    private static final Pattern IN_JAVA = Pattern.compile("\"((?:" + ROOMS + ")(?:\\.[a-z0-9_-]+)+)\"");
     private static final Pattern DECLARED = Pattern.compile("(?<!no )message keys: ([^\\n*]*(?:\\*[^\\n*]+)*)");
-    private static final Pattern PREFIX = Pattern.compile("((?:" + ROOMS + ")\\.[a-z0-9.-]*)(\\*|\\.one|\\.other|)");
+    private static final Pattern PREFIX = Pattern.compile("((?:" + ROOMS + ")\\.[a-z0-9_.-]*)(\\*|\\.one|\\.other|)");
     private static final Pattern NONE = Pattern.compile("no message keys: ([^\\n]*)");
     private static final Pattern FILE_NAME =
             Pattern.compile(".*\\.(csv|json|geojson|yaml|html|xml|ics|pdf|css|js|svg|rss|txt|gz)");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+
+    /** A key whose end the template fills in: {@code #{|plan.code.${side}|}}. */
+    private static final Pattern FILLED_IN = Pattern.compile("[|']((?:" + ROOMS + ")\\.[a-z0-9_.-]*[.-])(?:\\$\\{|')");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
@@ -158,11 +161,17 @@ class MessagesTest {
                 used.prefixes().add(prefix.group(1));
             }
         }
+        boolean isTemplate = file.toString().endsWith(".html");
+        Matcher filledIn = FILLED_IN.matcher(isTemplate ? text : "");
+        while (filledIn.find()) {
+            used.prefixes().add(filledIn.group(1));
+        }
         Matcher found = pattern.matcher(text);
         while (found.find()) {
             String key = found.group(1);
             boolean isPrefix = key.endsWith(".") || used.prefixes().contains(key + ".");
-            if (!isPrefix && !none.contains(key) && !FILE_NAME.matcher(key).matches()) {
+            boolean isFile = !isTemplate && FILE_NAME.matcher(key).matches();
+            if (!isPrefix && !none.contains(key) && !isFile) {
                 used.keys().add(key);
                 used.where().put(key, file.toString());
             }

@@ -25,17 +25,13 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = WholeApplication.OwnStore.class)
 public @interface WholeApplication {
-    /** Gives each application an empty data folder and an empty database in memory. */
+    /** Gives each application an empty data folder, and in it an empty database. */
     class OwnStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             try {
                 Path folder = Files.createTempDirectory("garita-test");
-                TestPropertyValues.of(
-                                "garita.data=" + folder,
-                                "spring.datasource.url=jdbc:h2:mem:" + folder.getFileName()
-                                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
-                        .applyTo(context);
+                TestPropertyValues.of("garita.data=" + folder).applyTo(context);
             } catch (IOException e) {
                 throw new UncheckedIOException("the temporary folder must be writable", e);
             }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             BundleCommand.class,
             ReportCommand.class,
+            AccountCommand.class,
         })
 public final class Garita {
     private Garita() {}

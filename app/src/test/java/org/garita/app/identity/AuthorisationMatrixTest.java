@@ -113,7 +113,9 @@ class AuthorisationMatrixTest {
                 .replace("{number}", "1")
                 .replace("{hash}", "0".repeat(64))
                 .replace("{step}", "1")
-                .replace("{delegation}", "1");
+                .replace("{delegation}", "1")
+                .replace("{country}", "us")
+                .replace("{key}", "none");
         MockHttpServletRequestBuilder asked = request(row.method(), address).with(csrf());
         if (!who.equals(ANONYMOUS)) {
             asked.with(ActingAs.holder(country.slug() + "-matrix", country.slug() + "-esc", Role.valueOf(who)));

@@ -50,8 +50,8 @@ class StartCheckTest {
     }
 
     private String database() {
-        return "spring.datasource.url=jdbc:h2:mem:" + folder.getFileName()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+        return "spring.datasource.url=jdbc:h2:file:" + folder.resolve("chosen")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     }
 
     @Test

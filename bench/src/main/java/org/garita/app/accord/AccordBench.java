@@ -74,34 +74,41 @@ public final class AccordBench {
         long bytes = Files.size(file);
         System.out.printf("  the journal has %,d bytes%n", bytes);
         List<JournalRow> rows = new ArrayList<>();
-        say("chain of %,d rows: read, hash, form, place, previous", CHAIN, median(() -> {
-            rows.clear();
-            JournalReading.Read read = JournalReading.read(Country.US, file, bytes);
-            read.fault().ifPresent(fault -> {
-                throw fault;
-            });
-            rows.addAll(read.rows());
-        }));
+        say(
+                "chain of %,d rows: read, hash, form, place, previous",
+                CHAIN, median(() -> {
+                    rows.clear();
+                    JournalReading.Read read = JournalReading.read(Country.US, file, bytes);
+                    read.fault().ifPresent(fault -> {
+                        throw fault;
+                    });
+                    rows.addAll(read.rows());
+                }));
         List<JournalRow> some = List.copyOf(rows.subList(0, SIGNATURES));
         rows.clear();
         Ed25519Key key = root.publicKey();
-        say("%,d signatures, Bouncy Castle, all processors", SIGNATURES, median(() ->
-                JournalReading.checkSignatures(some, row -> Optional.of(key))));
-        say("%,d signatures, Bouncy Castle, one processor", SIGNATURES, median(() -> {
-            for (JournalRow row : some) {
-                require(key.signed(RowFormat.bodyOf(row), row.signature()));
-            }
-        }));
+        say(
+                "%,d signatures, Bouncy Castle, all processors",
+                SIGNATURES, median(() -> JournalReading.checkSignatures(some, row -> Optional.of(key))));
+        say(
+                "%,d signatures, Bouncy Castle, one processor",
+                SIGNATURES, median(() -> {
+                    for (JournalRow row : some) {
+                        require(key.signed(RowFormat.bodyOf(row), row.signature()));
+                    }
+                }));
         PublicKey platform = KeyFactory.getInstance("Ed25519")
                 .generatePublic(new X509EncodedKeySpec(Base64.getUrlDecoder().decode(key.encoded())));
-        say("%,d signatures, the platform's Ed25519, one processor", SIGNATURES, median(() -> {
-            for (JournalRow row : some) {
-                Signature check = Signature.getInstance("Ed25519");
-                check.initVerify(platform);
-                check.update(RowFormat.bodyOf(row));
-                require(check.verify(Base64.getUrlDecoder().decode(row.signature())));
-            }
-        }));
+        say(
+                "%,d signatures, the platform's Ed25519, one processor",
+                SIGNATURES, median(() -> {
+                    for (JournalRow row : some) {
+                        Signature check = Signature.getInstance("Ed25519");
+                        check.initVerify(platform);
+                        check.update(RowFormat.bodyOf(row));
+                        require(check.verify(Base64.getUrlDecoder().decode(row.signature())));
+                    }
+                }));
     }
 
     private static void writeChain(Path file, SigningKey root) throws IOException {
@@ -140,18 +147,22 @@ public final class AccordBench {
         Node mx = new Node(folder.resolve("mx"), Country.MX, Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
         us.trust(mx);
         mx.trust(us);
-        say("two nodes make %,d acts each, every act forced to disk", ACTS, time(() -> {
-            us.act(ACTS);
-            mx.act(ACTS);
-        }));
+        say(
+                "two nodes make %,d acts each, every act forced to disk",
+                ACTS, time(() -> {
+                    us.act(ACTS);
+                    mx.act(ACTS);
+                }));
         URI address = mx.listen();
-        say("two nodes with %,d acts each converge over mutual TLS", ACTS, time(() -> {
-            try {
-                us.exchange.meet(address);
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
-        }));
+        say(
+                "two nodes with %,d acts each converge over mutual TLS",
+                ACTS, time(() -> {
+                    try {
+                        us.exchange.meet(address);
+                    } catch (InterruptedException e) {
+                        throw new IOException(e);
+                    }
+                }));
         require(us.chamber.length(Country.MX) == mx.chamber.length(Country.MX)
                 && us.chamber.length(Country.US) == mx.chamber.length(Country.US)
                 && us.standings().equals(mx.standings()));
@@ -181,11 +192,7 @@ public final class AccordBench {
             trust = new Trust(data);
             certificate = NodeCertificate.open(vault.folder(), country.name(), clock.instant());
             exchange = new NodeExchange(
-                    chamber,
-                    new Import(chamber, trust, data),
-                    new Export(chamber, vault, clock),
-                    trust,
-                    certificate);
+                    chamber, new Import(chamber, trust, data), new Export(chamber, vault, clock), trust, certificate);
         }
 
         void trust(Node other) throws IOException {
@@ -231,7 +238,8 @@ public final class AccordBench {
     }
 
     private static double median(Work work) {
-        double[] seconds = IntStream.range(0, RUNS).mapToDouble(run -> time(work)).sorted().toArray();
+        double[] seconds =
+                IntStream.range(0, RUNS).mapToDouble(run -> time(work)).sorted().toArray();
         System.out.println("  " + Arrays.toString(seconds));
         return seconds[RUNS / 2];
     }

@@ -55,7 +55,7 @@ record SideView(
 
     /** Message key of the country's name. */
     public String countryKey() {
-        return "accord.country." + country.slug();
+        return "accord.country." + country.slug(); // message keys: accord.country.*
     }
 
     private static boolean lastWordIsWithdrawal(Country country, DocumentFile file) {

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -42,6 +43,7 @@ class DeskSecurity {
             SignInAttempts attempts,
             AccessLog log,
             SignedIn signedIn,
+            Clock clock,
             ObjectProvider<ClientRegistrationRepository> providers,
             ObjectProvider<ProviderUsers> providerUsers,
             @Value("${server.servlet.session.cookie.name}") String sessionCookie) {
@@ -57,12 +59,13 @@ class DeskSecurity {
                         .loginProcessingUrl("/{lang}/sign-in")
                         .successHandler(outcome)
                         .failureHandler(outcome))
-                .logout(out -> out.logoutRequestMatcher(PathPatternRequestMatcher.pathPattern(
-                                org.springframework.http.HttpMethod.POST, "/{lang}/sign-out"))
+                .logout(out -> out.logoutRequestMatcher(
+                                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/{lang}/sign-out"))
                         .logoutSuccessHandler((request, response, who) ->
                                 response.sendRedirect(request.getRequestURI().replace("/sign-out", "")))
                         .deleteCookies(sessionCookie))
                 .headers(DeskSecurity::headers)
+                .addFilterBefore(new PostRate(signedIn, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SignInThrottle(attempts), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new EndedSession(signedIn), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new DeskLog(log, signedIn), AnonymousAuthenticationFilter.class);

@@ -50,12 +50,12 @@ final class CrossingHistoryMaker {
 
     private final Crossing crossing;
     private final ZoneId zone;
-    private final Optional<Waits> waits;
+    private final Waits waits;
     private final Instant asOf;
     private final PageWords words;
     private final WaitWords waitWords;
 
-    CrossingHistoryMaker(Crossing crossing, Optional<Waits> waits, Instant asOf, PageWords words) {
+    CrossingHistoryMaker(Crossing crossing, Waits waits, Instant asOf, PageWords words) {
         this.crossing = crossing;
         this.zone = crossing.us().zone();
         this.waits = waits;
@@ -73,13 +73,16 @@ final class CrossingHistoryMaker {
                 .orElseGet(
                         () -> kinds.isEmpty() ? new LaneKind(Mode.PASSENGER_VEHICLE, LaneClass.GENERAL) : kinds.get(0));
         Span span = span(wish, lane);
-        List<LaneReport> reports = history(lane, span.from(), span.until());
-        List<CrossingHistory.Day> days = days(reports);
         LocalDate first = span.from().atZone(zone).toLocalDate();
         LocalDate last = span.until().minusSeconds(1).atZone(zone).toLocalDate();
+        List<LaneReport> stored = history(lane, span.from(), span.until());
+        boolean typical =
+                stored.isEmpty() && wish.days().isEmpty() && wish.week().isEmpty();
+        List<LaneReport> reports = typical ? typical(lane, first, last) : stored;
+        List<CrossingHistory.Day> days = days(reports);
         return new CrossingHistory(
                 words.say("crossing.history.of", waitWords.lane(lane), words.day(first), words.day(last)),
-                note(days, span),
+                note(days, span, typical),
                 "/api/v1/crossings/%s/history.json?from=%s&until=%s"
                         .formatted(crossing.id(), span.from(), span.until()),
                 zone.getId(),
@@ -99,9 +102,12 @@ final class CrossingHistoryMaker {
                 days);
     }
 
-    private String note(List<CrossingHistory.Day> days, Span span) {
+    private String note(List<CrossingHistory.Day> days, Span span, boolean typical) {
         if (days.isEmpty()) {
             return words.say("crossing.history.none");
+        }
+        if (typical) {
+            return words.say("crossing.history.typical");
         }
         return span.isOlder() ? words.say("crossing.history.older") : "";
     }
@@ -142,7 +148,14 @@ final class CrossingHistoryMaker {
     }
 
     private List<LaneReport> history(LaneKind lane, Instant from, Instant until) {
-        return waits.map(door -> door.history(crossing.id(), lane, from, until)).orElse(List.of());
+        return waits.history(crossing.id(), lane, from, until);
+    }
+
+    /** What is typical for each day, when nothing at all is stored. */
+    private List<LaneReport> typical(LaneKind lane, LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .flatMap(day -> waits.typicalDay(crossing.id(), lane, day).stream())
+                .toList();
     }
 
     private List<CrossingHistory.Day> days(List<LaneReport> reports) {

@@ -1,15 +1,12 @@
 package org.garita.app.portal.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.garita.app.crossing.Crossing;
 import org.garita.app.plan.ActionFilter;
 import org.garita.app.plan.ActionState;
 import org.garita.app.plan.PlanView;
-import org.garita.app.plan.Plans;
 import org.garita.app.waits.LaneReport;
 import org.garita.app.waits.WaitBoard;
 import org.garita.kernel.place.CrossingId;
@@ -48,14 +45,13 @@ class CrossingPageAddress {
             Model model) {
         Crossing crossing = found(id);
         PageWords words = room.words(lang);
-        WaitBoard board = room.board();
-        Instant asOf = room.asOf(board);
-        CrossingHistory history = new CrossingHistoryMaker(crossing, room.waits(), asOf, words)
+        WaitBoard board = room.waits.board();
+        CrossingHistory history = new CrossingHistoryMaker(crossing, room.waits, board.asOf(), words)
                 .make(
                         CrossingHistoryMaker.Wish.of(lane, days, week),
-                        ReportedWait.of(crossing, board, asOf).lead().map(LaneReport::lane));
-        CrossingPageMaker maker = new CrossingPageMaker(
-                crossing, room.facilities.at(crossing.id()), board, room.clock.instant(), asOf, words);
+                        ReportedWait.of(crossing, board).lead().map(LaneReport::lane));
+        CrossingPageMaker maker =
+                new CrossingPageMaker(crossing, room.facilities.at(crossing.id()), board, room.clock.instant(), words);
         model.addAttribute(
                 "page",
                 maker.make(new CrossingPageMaker.Around(
@@ -88,10 +84,9 @@ class CrossingPageAddress {
     }
 
     private List<CrossingPage.ActionLine> actions(CrossingId id, PageWords words) {
-        Optional<Plans> plans = room.plans();
         List<CrossingPage.ActionLine> lines = new ArrayList<>();
-        for (PlanView plan : plans.map(Plans::all).orElse(List.of())) {
-            plans.map(door -> door.actions(plan.id(), ActionFilter.touching(id))).orElse(List.of()).stream()
+        for (PlanView plan : room.plans.all()) {
+            room.plans.actions(plan.id(), ActionFilter.touching(id)).stream()
                     .filter(action -> action.state() != ActionState.VOID)
                     .forEach(action -> lines.add(new CrossingPage.ActionLine(
                             "/%s/plans/%s/actions/%d"

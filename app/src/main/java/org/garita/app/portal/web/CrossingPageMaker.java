@@ -2,6 +2,7 @@ package org.garita.app.portal.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -33,19 +34,16 @@ final class CrossingPageMaker {
     private final Facility facility;
     private final WaitBoard board;
     private final Instant now;
-    private final Instant asOf;
     private final PageWords words;
     private final WaitWords waits;
 
-    CrossingPageMaker(
-            Crossing crossing, Facility facility, WaitBoard board, Instant now, Instant asOf, PageWords words) {
+    CrossingPageMaker(Crossing crossing, Facility facility, WaitBoard board, Instant now, PageWords words) {
         this.crossing = crossing;
         this.facility = facility;
         this.board = board;
         this.now = now;
-        this.asOf = asOf;
         this.words = words;
-        this.waits = new WaitWords(words, asOf);
+        this.waits = new WaitWords(words, board.asOf());
     }
 
     /** What only other doors know. */
@@ -58,7 +56,7 @@ final class CrossingPageMaker {
             CrossingPage.@Nullable Link next) {}
 
     CrossingPage make(Around around) {
-        ReportedWait wait = ReportedWait.of(crossing, board, asOf);
+        ReportedWait wait = ReportedWait.of(crossing, board);
         Optional<CrossingBoard> lanes = board.crossing(crossing.id());
         List<CrossingPage.Lane> rows = lanes.stream()
                 .flatMap(entry -> entry.lanes().stream())
@@ -76,7 +74,7 @@ final class CrossingPageMaker {
                 side(Country.MX),
                 clockWords(),
                 hours(),
-                SourceNotice.of(board, asOf, words),
+                SourceNotice.of(board, words),
                 rows,
                 rows.isEmpty()
                         ? words.say(
@@ -149,9 +147,12 @@ final class CrossingPageMaker {
         if (hours.isAllDay()) {
             return words.say("crossing.hours.always");
         }
-        return isOpen
-                ? words.say("crossing.hours.open-until", HoursWords.time(hours.closes(), words))
-                : words.say("crossing.hours.closed-until", HoursWords.time(hours.opens(), words));
+        LocalTime change = isOpen ? hours.closes() : hours.opens();
+        if (change.equals(LocalTime.MIDNIGHT)) {
+            return words.say(isOpen ? "crossing.hours.open-until-midnight" : "crossing.hours.closed-until-midnight");
+        }
+        return words.say(
+                isOpen ? "crossing.hours.open-until" : "crossing.hours.closed-until", HoursWords.time(change, words));
     }
 
     private String hoursWords(Facility.HoursPeriod period) {

@@ -26,7 +26,7 @@ record HistoryChart(int width, int height, List<Tick> rows, List<Tick> columns, 
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 260;
-    private static final int LEFT = 64;
+    private static final int LEFT = 88;
     private static final int RIGHT = 10;
     private static final int TOP = 12;
     private static final int BOTTOM = 30;

@@ -22,9 +22,9 @@ class HomePageAddress {
             @RequestParam(defaultValue = "") String corridor,
             @RequestParam(defaultValue = "place") String sort,
             Model model) {
-        WaitBoard board = room.board();
-        HomePageMaker maker = new HomePageMaker(
-                room.map, room.crossings.all(), room.corridors.all(), board, room.asOf(board), room.words(lang));
+        WaitBoard board = room.waits.board();
+        HomePageMaker maker =
+                new HomePageMaker(room.map, room.crossings.all(), room.corridors.all(), board, room.words(lang));
         model.addAttribute("page", maker.make(new HomePageMaker.Wish(corridor, sort), room.currentPlan()));
         return "portal/home";
     }

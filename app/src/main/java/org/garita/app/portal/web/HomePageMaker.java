@@ -46,36 +46,28 @@ final class HomePageMaker {
     private final BorderMap map;
     private final List<Corridor> corridors;
     private final WaitBoard board;
-    private final Instant asOf;
     private final PageWords words;
     private final WaitWords waits;
     private final Map<CrossingId, Crossing> crossings;
     private final Map<CrossingId, ReportedWait> reported;
 
-    HomePageMaker(
-            BorderMap map,
-            List<Crossing> crossings,
-            List<Corridor> corridors,
-            WaitBoard board,
-            Instant asOf,
-            PageWords words) {
+    HomePageMaker(BorderMap map, List<Crossing> crossings, List<Corridor> corridors, WaitBoard board, PageWords words) {
         this.map = map;
         this.corridors = corridors;
         this.board = board;
-        this.asOf = asOf;
         this.words = words;
-        this.waits = new WaitWords(words, asOf);
+        this.waits = new WaitWords(words, board.asOf());
         this.crossings = new LinkedHashMap<>();
         this.reported = new LinkedHashMap<>();
         crossings.forEach(crossing -> {
             this.crossings.put(crossing.id(), crossing);
-            this.reported.put(crossing.id(), ReportedWait.of(crossing, board, asOf));
+            this.reported.put(crossing.id(), ReportedWait.of(crossing, board));
         });
     }
 
     HomePage make(Wish wish, Optional<PlanView> plan) {
         List<HomePage.Group> groups = groups(wish);
-        SourceNotice notice = SourceNotice.of(board, asOf, words);
+        SourceNotice notice = SourceNotice.of(board, words);
         return new HomePage(
                 words.language().code(),
                 notice.source(),

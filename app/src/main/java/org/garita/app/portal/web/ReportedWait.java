@@ -1,7 +1,6 @@
 package org.garita.app.portal.web;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ record ReportedWait(WaitMark mark, Optional<LaneReport> lead) {
 
     private static final List<Mode> LEADING = List.of(Mode.PASSENGER_VEHICLE, Mode.PEDESTRIAN, Mode.COMMERCIAL);
 
-    static ReportedWait of(Crossing crossing, WaitBoard board, Instant asOf) {
+    static ReportedWait of(Crossing crossing, WaitBoard board) {
         if (!crossing.inCbpFeed()) {
             return new ReportedWait(WaitMark.NOT_REPORTED, Optional.empty());
         }
@@ -41,7 +40,7 @@ record ReportedWait(WaitMark mark, Optional<LaneReport> lead) {
         }
         List<LaneReport> leading = leading(reported.get());
         Optional<LaneReport> numbered = leading.stream()
-                .filter(lane -> lane.delayMinutes().isPresent() && isRecent(lane, asOf))
+                .filter(lane -> lane.delayMinutes().isPresent() && isRecent(lane, board))
                 .findFirst();
         if (numbered.isPresent()) {
             int minutes = numbered.get().delayMinutes().orElseThrow();
@@ -52,10 +51,8 @@ record ReportedWait(WaitMark mark, Optional<LaneReport> lead) {
                 closed ? WaitMark.CLOSED : WaitMark.NO_REPORT, leading.stream().findFirst());
     }
 
-    private static boolean isRecent(LaneReport lane, Instant asOf) {
-        return lane.observedAt()
-                .filter(observed -> Duration.between(observed, asOf).compareTo(TOO_OLD) <= 0)
-                .isPresent();
+    private static boolean isRecent(LaneReport lane, WaitBoard board) {
+        return board.age(lane).filter(age -> age.compareTo(TOO_OLD) <= 0).isPresent();
     }
 
     /** Lanes of the first mode that the crossing has, general first. */

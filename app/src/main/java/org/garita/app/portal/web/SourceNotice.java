@@ -1,6 +1,5 @@
 package org.garita.app.portal.web;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.garita.app.waits.WaitBoard;
@@ -16,10 +15,10 @@ import org.garita.app.waits.WaitBoard.Source;
  */
 // message keys: crossing.source.* crossing.freshness.*
 record SourceNotice(String source, String kind, String freshness) {
-    static SourceNotice of(WaitBoard board, Instant asOf, PageWords words) {
+    static SourceNotice of(WaitBoard board, PageWords words) {
         String source = words.say(
                 "crossing.source." + slug(board.source()),
-                words.day(asOf.atZone(ZoneOffset.UTC).toLocalDate()),
+                words.day(board.asOf().atZone(ZoneOffset.UTC).toLocalDate()),
                 board.crossings().size());
         boolean polled = board.source() == Source.LIVE || board.source() == Source.RECORDED;
         String freshness = polled ? words.say("crossing.freshness." + slug(board.freshness())) : "";

@@ -130,7 +130,7 @@ class SigningPageTest {
                     .contains(
                             language.equals("en") ? "Nothing was recorded: the delegation d-1" : "No se registró nada")
                     .contains("Federal Highway Administration")
-                    .contains(language.equals("en") ? "Nov 23, 2026, 12:00" : "23 nov 2026")
+                    .contains(language.equals("en") ? "Nov 23, 2026, 12:00" : "23 nov. 2026 00:00 EST")
                     .doesNotContain("2026-11-23T05");
         }
     }

@@ -2,7 +2,9 @@ package org.garita.app.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
+import javax.sql.DataSource;
 import org.garita.app.WholeApplication;
 import org.garita.app.identity.AccountCreateCalls;
 import org.garita.app.identity.Agencies;
@@ -25,6 +27,9 @@ class AccountCreateTest {
 
     @Autowired
     private PasswordEncoder passwords;
+
+    @Autowired
+    private DataSource pool;
 
     @Autowired
     private Agencies agencies;
@@ -84,6 +89,13 @@ class AccountCreateTest {
                 .endsWith("exit 2");
         assertThat(create("--colour", "blue")).contains("--colour").endsWith("exit 2");
         assertThat(accounts.count()).isEqualTo(before);
+    }
+
+    @Test
+    void accounts_can_be_added_after_the_pool_has_renewed_its_connections() throws Exception {
+        pool.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+        assertThat(create("--name", "late", "--person", "Late", "--office", "us-esc", "--role", "auditor"))
+                .endsWith("exit 0");
     }
 
     @Test

@@ -113,6 +113,26 @@ class SignInTest {
     }
 
     @Test
+    void an_address_that_floods_us_with_forms_is_told_to_wait() throws Exception {
+        int status = 0;
+        for (int i = 0; i <= PostRate.FORMS_A_MINUTE * 2 && status != 429; i++) {
+            status = mvc.perform(post("/en/demo/act-as").with(from("10.9.9.9")).with(csrf()))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+        }
+        assertThat(status).isEqualTo(429);
+        assertThat(mvc.perform(post("/en/demo/act-as")
+                                .param("country", "US")
+                                .with(from("10.9.9.8"))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
     void a_form_without_its_token_signs_nobody_in() throws Exception {
         MockHttpServletResponse answer = mvc.perform(
                         post("/en/sign-in").param("username", "us-lead").param("password", password("us-lead")))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.garita.app.portal.web;
+
+import org.jspecify.annotations.NullMarked;
