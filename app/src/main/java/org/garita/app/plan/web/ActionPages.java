@@ -119,6 +119,7 @@ class ActionPages {
                 .flatMap(part -> part.shown().stream())
                 .map(Exhibit::row)
                 .toList();
+        // no message keys: plan.evidence
         Stream<JournalRow> statements = shown.isEmpty() ? Stream.empty() : accords.statements("plan.evidence").stream();
         return Stream.concat(
                         acts,
