@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConvergenceTests {
     private static final int GAMES = 1000;
-    private static final int STEPS = 30;
+    private static final int STEPS = 40;
 
     @Test
     void a_thousand_random_interleavings_give_one_standing_on_both_nodes_on_a_replay_and_by_the_slow_twin(
@@ -111,8 +111,8 @@ class ConvergenceTests {
 
         private void send(PlayedNode node, Country country, List<byte[]> queue) {
             long length = node.accords.length(country);
-            long from = Math.max(1, length - random.nextInt(8));
-            queue.add(node.bundle(country, from, 1 + random.nextInt(8)));
+            long from = Math.max(1, length - random.nextInt(12));
+            queue.add(node.bundle(country, from, 1 + random.nextInt(12)));
         }
 
         private void deliver(PlayedNode node, List<byte[]> queue) {
