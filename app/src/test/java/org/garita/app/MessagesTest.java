@@ -38,6 +38,9 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
+    /** A key whose end the template fills in: {@code #{|plan.code.${side}|}}. */
+    private static final Pattern FILLED_IN = Pattern.compile("[|']((?:" + ROOMS + ")\\.[a-z0-9_.-]*[.-])(?:\\$\\{|')");
+
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path WORDS = Path.of("src/main/resources/i18n");
@@ -158,11 +161,17 @@ class MessagesTest {
                 used.prefixes().add(prefix.group(1));
             }
         }
+        boolean isTemplate = file.toString().endsWith(".html");
+        Matcher filledIn = FILLED_IN.matcher(isTemplate ? text : "");
+        while (filledIn.find()) {
+            used.prefixes().add(filledIn.group(1));
+        }
         Matcher found = pattern.matcher(text);
         while (found.find()) {
             String key = found.group(1);
             boolean isPrefix = key.endsWith(".") || used.prefixes().contains(key + ".");
-            if (!isPrefix && !none.contains(key) && !FILE_NAME.matcher(key).matches()) {
+            boolean isFile = !isTemplate && FILE_NAME.matcher(key).matches();
+            if (!isPrefix && !none.contains(key) && !isFile) {
                 used.keys().add(key);
                 used.where().put(key, file.toString());
             }

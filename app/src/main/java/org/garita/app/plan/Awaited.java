@@ -16,7 +16,7 @@ import org.garita.kernel.text.Text;
  * @param title what to call it
  */
 public record Awaited(What what, Country country, Optional<ActionView> action, Optional<Hash> document, Text title) {
-    /** The kinds of act; message keys are {@code plan.awaited.} and the lower-case name. */
+    /** The kinds of act; each page that lists them has words of its own. */
     public enum What {
         /** The co-lead's agreement to a text. */
         AGREE,

@@ -30,6 +30,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class DemonstrationSeed {
     /** Topic of the statement that a country has played its part. */
+    // no message keys: plan.demonstration-played
     static final String PLAYED = "plan.demonstration-played";
 
     private final Accords accords;

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /** Evidence as a statement in a journal. */
 final class EvidenceContent {
     /** Topic of the statements that carry evidence. */
-    static final String TOPIC = "plan.evidence";
+    static final String TOPIC = "plan.evidence"; // no message keys: plan.evidence
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceContent.class);
     private static final String DOCUMENT = "DOCUMENT";

@@ -31,9 +31,10 @@ public enum Verb {
     BREAK_GROUND(Proof.EVENT),
     INITIATE(Proof.EVENT),
     CONVENE(Proof.EVENT),
-    /** A plan on paper is not enough: it must operate. */
+    /** Built or funded is not enough: it must operate too. */
     COMPLETE_AND_OPERATE(Proof.BUILT, Proof.OPERATING),
     FUND_AND_IMPLEMENT(Proof.BUILT, Proof.OPERATING),
+    /** A plan on paper is not enough: it must operate. */
     IMPLEMENT(Proof.OPERATING),
     ENHANCE(Proof.OPERATING),
     /** A text exists. */

@@ -111,9 +111,8 @@ class ConvergenceTests {
 
         private void send(PlayedNode node, Country country, List<byte[]> queue) {
             long length = node.accords.length(country);
-            long from = 1L + random.nextInt((int) length);
-            queue.add(node.bundle(country, from, 1 + random.nextInt(8)));
-            queue.add(node.bundle(country, Math.max(1, length - 6), 8));
+            long from = Math.max(1, length - random.nextInt(12));
+            queue.add(node.bundle(country, from, 1 + random.nextInt(12)));
         }
 
         private void deliver(PlayedNode node, List<byte[]> queue) {

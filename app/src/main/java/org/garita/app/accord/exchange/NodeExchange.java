@@ -42,7 +42,7 @@ import org.garita.kernel.place.Country;
  */
 public final class NodeExchange implements AutoCloseable {
     /** Topic on which a root states the fingerprint of its node's certificate. */
-    public static final String TOPIC = "accord.node";
+    public static final String TOPIC = "accord.node"; // no message keys: accord.node
 
     /** Rows in one bundle: some megabytes. */
     private static final int BATCH = 5000;

@@ -26,6 +26,8 @@ import org.garita.kernel.text.Text;
  * @param fields the proposing room's content, in the order of their names
  */
 record DocumentText(List<Cell> parties, List<Cell> title, List<Row> clauses, List<Row> fields) {
+    private static final Set<String> LANGUAGES = Set.of("en", "es");
+
     /**
      * Words of one language.
      *
@@ -111,11 +113,12 @@ record DocumentText(List<Cell> parties, List<Cell> title, List<Row> clauses, Lis
     private static void flatten(String path, Object value, Map<String, Object> leaves) {
         if (value instanceof Map<?, ?> map) {
             Optional<Text> text = text(map);
-            if (text.isPresent()) {
-                leaves.put(path, text.get());
-            } else {
-                map.forEach((key, inner) -> flatten(path.isEmpty() ? key.toString() : path + "." + key, inner, leaves));
-            }
+            text.ifPresent(pair -> leaves.put(path, pair));
+            map.forEach((key, inner) -> {
+                if (text.isEmpty() || !LANGUAGES.contains(key.toString())) {
+                    flatten(path.isEmpty() ? key.toString() : path + "." + key, inner, leaves);
+                }
+            });
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 flatten(path + "[" + (i + 1) + "]", list.get(i), leaves);
@@ -126,8 +129,7 @@ record DocumentText(List<Cell> parties, List<Cell> title, List<Row> clauses, Lis
     }
 
     private static Optional<Text> text(Map<?, ?> map) {
-        return map.keySet().equals(Set.of("en", "es"))
-                        && map.get("en") instanceof String en
+        return map.get("en") instanceof String en
                         && map.get("es") instanceof String es
                         && !en.isBlank()
                         && !es.isBlank()

@@ -43,6 +43,11 @@ record RowView(
         return "row-" + country.slug() + "-" + seq;
     }
 
+    /** The public page of the document it is about, this page when it is about none. */
+    public String documentLink() {
+        return subjectLink.orElse("");
+    }
+
     /** Message key of the country's name. */
     public String countryKey() {
         return "accord.country." + country.slug();

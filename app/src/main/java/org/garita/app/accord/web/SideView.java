@@ -15,6 +15,7 @@ import org.garita.kernel.text.Language;
  * @param country which side
  * @param proposed whether this side put the document forward
  * @param endorsement the endorsement that counts
+ * @param lapsed an endorsement that was not taken back but no longer counts, because the text is void or replaced
  * @param ends whether this side has taken its endorsement of a text in force back, which ends it once the other does too
  * @param agreement the co-lead's agreement that counts
  * @param conformity the note that both texts say the same
@@ -23,6 +24,7 @@ record SideView(
         Country country,
         boolean proposed,
         Optional<RowView> endorsement,
+        Optional<RowView> lapsed,
         boolean ends,
         Optional<RowView> agreement,
         Optional<RowView> conformity) {
@@ -33,6 +35,9 @@ record SideView(
                 file.endorsed().contains(country)
                         ? last(country, file, act -> act instanceof Act.Endorse, rows, language)
                         : Optional.empty(),
+                file.endorsed().contains(country) || lastWordIsWithdrawal(country, file)
+                        ? Optional.empty()
+                        : last(country, file, act -> act instanceof Act.Endorse, rows, language),
                 file.standing().isInForce() && lastWordIsWithdrawal(country, file),
                 file.agreed().contains(country)
                         ? last(country, file, act -> act instanceof Act.Agree, rows, language)
@@ -50,7 +55,7 @@ record SideView(
 
     /** Message key of the country's name. */
     public String countryKey() {
-        return "accord.country." + country.slug();
+        return "accord.country." + country.slug(); // message keys: accord.country.*
     }
 
     private static boolean lastWordIsWithdrawal(Country country, DocumentFile file) {

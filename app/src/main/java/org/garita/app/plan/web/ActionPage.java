@@ -98,7 +98,7 @@ record ActionPage(
      */
     record LateSide(String slug, int days) {
         public String key() {
-            return "plan.late." + slug + (days == 1 ? ".one" : ".other");
+            return "plan.late." + slug + (days == 1 ? ".one" : ".other"); // message keys: plan.late.*
         }
     }
 

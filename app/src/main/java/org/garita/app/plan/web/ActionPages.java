@@ -1,6 +1,5 @@
 package org.garita.app.plan.web;
 
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -120,6 +119,7 @@ class ActionPages {
                 .flatMap(part -> part.shown().stream())
                 .map(Exhibit::row)
                 .toList();
+        // no message keys: plan.evidence
         Stream<JournalRow> statements = shown.isEmpty() ? Stream.empty() : accords.statements("plan.evidence").stream();
         return Stream.concat(
                         acts,
@@ -132,7 +132,7 @@ class ActionPages {
         return new ActionPage.Row(
                 row.country().slug(),
                 row.seq(),
-                words.time(row.time(), ZoneOffset.UTC),
+                words.time(row.time()),
                 words.office(row.office()),
                 row.delegation().isPresent(),
                 actKey(row.act()),

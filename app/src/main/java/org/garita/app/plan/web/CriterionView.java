@@ -1,6 +1,5 @@
 package org.garita.app.plan.web;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,7 +114,7 @@ record CriterionView(String verbKey, String ruleKey, String object, int needed, 
                 words.date(exhibit.evidence().date()),
                 words.office(exhibit.office()),
                 exhibit.country().slug(),
-                words.time(exhibit.recorded(), ZoneOffset.UTC),
+                words.time(exhibit.recorded()),
                 exhibit.evidence().demonstration(),
                 exhibit.evidence().match(document -> Optional.of(document.source()), invented -> Optional.empty()),
                 exhibit.evidence().match(document -> Optional.of(document.file().hex()), invented -> Optional.empty()));

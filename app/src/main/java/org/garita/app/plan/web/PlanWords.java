@@ -1,5 +1,6 @@
 package org.garita.app.plan.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,11 +28,16 @@ import org.springframework.stereotype.Component;
 
 /** Says names, dates and addresses of the plan room in one language. */
 final class PlanWords {
+    /** Journals of two countries on many clocks are read in one. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     private final Language language;
     private final Offices offices;
     private final ObjectProvider<PlaceNames> places;
+    private final Clock clock;
 
-    private PlanWords(Language language, Offices offices, ObjectProvider<PlaceNames> places) {
+    private PlanWords(Language language, Offices offices, ObjectProvider<PlaceNames> places, Clock clock) {
+        this.clock = clock;
         this.language = language;
         this.offices = offices;
         this.places = places;
@@ -42,14 +48,16 @@ final class PlanWords {
     static final class In {
         private final Offices offices;
         private final ObjectProvider<PlaceNames> places;
+        private final Clock clock;
 
-        In(Offices offices, ObjectProvider<PlaceNames> places) {
+        In(Offices offices, ObjectProvider<PlaceNames> places, Clock clock) {
+            this.clock = clock;
             this.offices = offices;
             this.places = places;
         }
 
         PlanWords language(Language language) {
-            return new PlanWords(language, offices, places);
+            return new PlanWords(language, offices, places, clock);
         }
     }
 
@@ -70,6 +78,11 @@ final class PlanWords {
         return text.in(language);
     }
 
+    /** Whether this day is over where the zone's calendar counts. */
+    boolean passed(LocalDate day, ZoneId zone) {
+        return day.isBefore(LocalDate.ofInstant(clock.instant(), zone));
+    }
+
     String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
@@ -77,9 +90,9 @@ final class PlanWords {
     }
 
     /** Date and time with the zone, for example {@code June 27, 2026, 3:10 PM UTC}. */
-    String time(Instant time, ZoneId zone) {
+    String time(Instant time) {
         String pattern = language == Language.EN ? "MMMM d, yyyy, h:mm a zzz" : "d 'de' MMMM 'de' yyyy, H:mm zzz";
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time.atZone(zone));
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time.atZone(UTC));
     }
 
     String office(OfficeId id) {

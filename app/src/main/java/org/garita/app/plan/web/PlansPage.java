@@ -63,6 +63,11 @@ record PlansPage(List<Entry> plans) {
             return words.date(plan.ends());
         }
 
+        /** Message key that says when it was adopted and when its year ends, or ended. */
+        public String termKey() {
+            return words.passed(plan.ends(), plan.zone()) ? "plan.term.ended" : "plan.term.ends";
+        }
+
         public Optional<String> closed() {
             return plan.closed().map(words::date);
         }

@@ -1,6 +1,5 @@
 package org.garita.app.plan.web;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +88,7 @@ record SigningView(String address, String hash, List<Half> halves) {
                         "plan.signed." + name,
                         true,
                         words.office(found.office()),
-                        words.time(found.time(), ZoneOffset.UTC),
+                        words.time(found.time()),
                         found.hash().brief()))
                 .orElseGet(() -> new Line("plan.unsigned." + name, false, "", "", ""));
     }

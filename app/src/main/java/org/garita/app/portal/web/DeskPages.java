@@ -37,6 +37,9 @@ import org.springframework.stereotype.Component;
 class DeskPages {
     // message keys: portal.role.*, portal.desk.awaited.*
     private static final int RECENT = 10;
+    /** Rows looked through for recent acts: visitors' tours are left out, and there can be many of them in a row. */
+    private static final int LOOKED_AT = 400;
+
     private static final Duration SOON = Duration.ofDays(30);
 
     private final Accords accords;
@@ -139,7 +142,8 @@ class DeskPages {
 
     private List<DeskPage.Recent> recent(Language language) {
         return Stream.of(Country.US, Country.MX)
-                .flatMap(country -> accords.latest(country, RECENT).stream())
+                .flatMap(country -> accords.latest(country, LOOKED_AT).stream())
+                .filter(row -> !isOfTour(row.act()))
                 .sorted(Comparator.comparing(JournalRow::time).reversed())
                 .limit(RECENT)
                 .map(row -> recent(row, language))
@@ -157,6 +161,13 @@ class DeskPages {
                 officeName(row.office(), language),
                 row.time().toString(),
                 time(row.time(), row.country(), language));
+    }
+
+    private boolean isOfTour(Act act) {
+        return document(act)
+                .flatMap(accords::find)
+                .filter(file -> file.document().kind().equals(TourText.KIND))
+                .isPresent();
     }
 
     private Optional<Hash> document(Act act) {

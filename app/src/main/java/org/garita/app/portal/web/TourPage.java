@@ -13,6 +13,7 @@ import org.garita.kernel.text.Language;
  * @param first the text that both sign
  * @param second the text that one side signed and that was altered
  * @param altered the altered text
+ * @param texts the whole text in both languages, the language of the page first
  * @param figure the altered figure before and after
  */
 record TourPage(
@@ -22,6 +23,7 @@ record TourPage(
         Optional<Sheet> first,
         Optional<Sheet> second,
         Optional<Sheet> altered,
+        List<Words> texts,
         Figure figure) {
     public String self() {
         return "/" + language.code() + "/tour" + (key.isEmpty() ? "" : "/" + key);
@@ -67,6 +69,9 @@ record TourPage(
             return "portal.country." + slug;
         }
     }
+
+    /** The text in one language, cut where the figure stands. */
+    record Words(String lang, String before, String after) {}
 
     /** The clause with the figure: words before it, the figure then and now, words after it. */
     record Figure(String before, String old, String young, String after) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -30,7 +31,15 @@ class TourPages {
     }
 
     static TourPage beginning(Language language) {
-        return new TourPage(language, "", 0, Optional.empty(), Optional.empty(), Optional.empty(), figure(language));
+        return new TourPage(
+                language,
+                "",
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                texts(language),
+                figure(language));
     }
 
     static TourPage page(Tours.Tour tour, Language language) {
@@ -41,7 +50,17 @@ class TourPages {
                 Optional.of(sheet(tour.first(), language)),
                 tour.second().map(file -> sheet(file, language)),
                 tour.altered().map(file -> sheet(file, language)),
+                texts(language),
                 figure(language));
+    }
+
+    private static List<TourPage.Words> texts(Language language) {
+        return Stream.of(language, language.other())
+                .map(one -> new TourPage.Words(
+                        one.code(),
+                        TourText.lane().in(one) + " " + figure(one).before(),
+                        figure(one).after()))
+                .toList();
     }
 
     private static TourPage.Figure figure(Language language) {
@@ -87,7 +106,7 @@ class TourPages {
 
     /** Inspects both journals, then a copy in which one character of the tour's last signature row is altered. */
     TourPage.Found inspect(Tours.Tour tour) {
-        DocumentFile file = tour.altered().orElse(tour.first());
+        DocumentFile file = tour.first(); // its rows have others after them, so that the chain is seen to break
         JournalRow row = Stream.of(Country.MX, Country.US)
                 .flatMap(country -> endorsement(file, country).stream())
                 .findFirst()

@@ -28,6 +28,11 @@ final class TourText {
 
     private TourText() {}
 
+    /** The clause without a figure. */
+    static Text lane() {
+        return LANE.text();
+    }
+
     /** The clause with the figure. */
     static Text deadline(String days) {
         return new Text("They do so within " + days + " days.", "Lo hacen en un plazo de " + days + " días.");

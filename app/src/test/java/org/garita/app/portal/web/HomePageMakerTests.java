@@ -76,7 +76,7 @@ class HomePageMakerTests {
         waits.with(gate, PortStatus.OPEN, FakeWaits.minutes(gate, GENERAL, 45, 5, ONE_PM));
         HomePage.Row row = rows(page(ANYTHING, Language.ES)).get(0);
         assertThat(cells(row).get(0)).isEqualTo("45 min");
-        assertThat(row.reported()).isEqualTo("1:00 p.m., hace 52 minutos");
+        assertThat(row.reported()).isEqualTo("13:00, hace 52 minutos");
         assertThat(row.markWords()).isEqualTo("Espera de 30 a 59 minutos");
     }
 
