@@ -174,7 +174,8 @@ final class HomePageMaker {
         if (lanes.filter(entry -> entry.port() == PortStatus.CLOSED).isPresent()) {
             return words.say("crossing.port-closed");
         }
-        return newest.map(lane -> waits.age(lane, crossing)).orElseGet(() -> words.say("crossing.status.no-report"));
+        String unlabelled = lanes.isPresent() ? "crossing.reported-unlabelled" : "crossing.status.no-report";
+        return newest.map(lane -> waits.age(lane, crossing)).orElseGet(() -> words.say(unlabelled));
     }
 
     private HomePage.Cell cell(

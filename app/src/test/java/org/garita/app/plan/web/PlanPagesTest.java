@@ -109,7 +109,6 @@ class PlanPagesTest {
                                     squeezed(action.title().es()));
                 }
                 assertThat(text).contains(squeezed(language == Language.ES ? "60 días de retraso" : "60 days"));
-                        .isNotNull());
             }
         }
     }
