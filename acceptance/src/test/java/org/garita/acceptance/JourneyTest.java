@@ -18,7 +18,7 @@ class JourneyTest {
                 .first()
                 .click();
         assertThat(page.locator("h1").innerText()).contains("San Ysidro");
-        assertThat(page.locator("main").innerText()).contains("85"); // minutes, as the recording says
+        assertThat(page.locator("main").innerText()).contains("1 h 25 min"); // 85 minutes, as the recording says
         page.context().close();
     }
 

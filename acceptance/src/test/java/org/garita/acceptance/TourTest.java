@@ -25,7 +25,7 @@ class TourTest {
                 .contains(language == Language.ES ? "Vigente" : "In force");
         press(page, "form[action$='/alter'] button");
         assertThat(page.locator(".tour-pair .badge-late").first().innerText())
-                .containsIgnoringCase(language == Language.ES ? "nulo" : "void");
+                .containsIgnoringCase(language == Language.ES ? "sin efecto" : "void");
         for (Locator again = signAgain(page); again.count() > 0; again = signAgain(page)) {
             again.first().click();
             page.waitForLoadState();
