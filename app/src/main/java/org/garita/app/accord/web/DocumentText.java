@@ -129,7 +129,10 @@ record DocumentText(List<Cell> parties, List<Cell> title, List<Row> clauses, Lis
     }
 
     private static Optional<Text> text(Map<?, ?> map) {
-        return map.get("en") instanceof String en && map.get("es") instanceof String es && !en.isBlank() && !es.isBlank()
+        return map.get("en") instanceof String en
+                        && map.get("es") instanceof String es
+                        && !en.isBlank()
+                        && !es.isBlank()
                 ? Optional.of(new Text(en, es))
                 : Optional.empty();
     }

@@ -31,7 +31,15 @@ class TourPages {
     }
 
     static TourPage beginning(Language language) {
-        return new TourPage(language, "", 0, Optional.empty(), Optional.empty(), Optional.empty(), texts(language), figure(language));
+        return new TourPage(
+                language,
+                "",
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                texts(language),
+                figure(language));
     }
 
     static TourPage page(Tours.Tour tour, Language language) {

@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import org.garita.app.accord.Act;
 import org.garita.app.accord.ActOutcome;
 import org.garita.app.accord.Delegation;
@@ -65,7 +65,8 @@ class SigningPageTest {
     private DeskNotice notice(MockHttpServletRequestBuilder request) throws Exception {
         MvcResult result =
                 mvc.perform(request).andExpect(status().is3xxRedirection()).andReturn();
-        return (DeskNotice) Objects.requireNonNull(result.getFlashMap().get(DeskNotice.NAME));
+        return Objects.requireNonNull(
+                (DeskNotice) result.getFlashMap().get(DeskNotice.NAME), "no notice was carried over");
     }
 
     @Test
@@ -129,7 +130,7 @@ class SigningPageTest {
                     .contains(
                             language.equals("en") ? "Nothing was recorded: the delegation d-1" : "No se registró nada")
                     .contains("Federal Highway Administration")
-                    .contains(language.equals("en") ? "Nov 23, 2026, 12:00" : "23 nov 2026")
+                    .contains(language.equals("en") ? "Nov 23, 2026, 12:00" : "23 nov. 2026 00:00 EST")
                     .doesNotContain("2026-11-23T05");
         }
     }
