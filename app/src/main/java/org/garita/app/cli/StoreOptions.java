@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Options of every command that opens a data folder; each can be an environment variable too. */
@@ -63,6 +64,13 @@ final class StoreOptions {
         }
         settings.addAll(List.of(more));
         further.forEach((key, value) -> settings.add(key + "=" + value));
-        return settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
+        return lastOfEach(settings).map(setting -> "--" + setting).toArray(String[]::new);
+    }
+
+    /** Spring would join the values of a setting that is given twice, by a comma. */
+    private static Stream<String> lastOfEach(List<String> settings) {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        settings.forEach(setting -> byKey.put(setting.substring(0, setting.indexOf('=')), setting));
+        return byKey.values().stream();
     }
 }

@@ -1,9 +1,9 @@
 package org.garita.app.accord.canonical;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,20 +77,22 @@ public final class CanonicalJson {
     }
 
     private static void appendMap(Map<?, ?> map, StringBuilder out) {
-        TreeMap<String, Object> sorted = new TreeMap<>(); // String.compareTo compares UTF-16 code units
-        map.forEach((key, value) -> {
+        String[] names = new String[map.size()];
+        int count = 0;
+        for (Object key : map.keySet()) {
             if (!(key instanceof String name)) {
                 throw new IllegalArgumentException("a key of a signed map must be a string, got " + key);
             }
-            sorted.put(name, present(value, name));
-        });
+            names[count++] = name;
+        }
+        Arrays.sort(names); // String.compareTo compares UTF-16 code units
         out.append('{');
         String comma = "";
-        for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+        for (String name : names) {
             out.append(comma);
-            appendString(entry.getKey(), out);
+            appendString(name, out);
             out.append(':');
-            append(entry.getValue(), out);
+            append(present(map.get(name), name), out);
             comma = ",";
         }
         out.append('}');

@@ -244,12 +244,23 @@ public final class NodeExchange implements AutoCloseable {
 
     private static HttpResponse<byte[]> send(HttpClient client, HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        int status = answer.statusCode();
-        if (status != 200 && status != 204 && status != 409) {
-            throw new IOException("%s answered with status %d".formatted(answer.uri(), status));
+        HttpRequest asked = request.build();
+        int status;
+        try {
+            HttpResponse<byte[]> answer = client.send(asked, HttpResponse.BodyHandlers.ofByteArray());
+            status = answer.statusCode();
+            if (status == 200 || status == 204 || status == 409) {
+                return answer;
+            }
+        } catch (IOException e) { // TLS tells a refused caller nothing but the end of the line
+            throw new IOException(noMeeting(asked, String.valueOf(e.getMessage())), e);
         }
-        return answer;
+        throw new IOException(noMeeting(asked, "status %d".formatted(status)));
+    }
+
+    private static String noMeeting(HttpRequest asked, String why) {
+        return "No meeting at %s (%s). Maybe it is not running there, or one side has not yet stated or confirmed its certificate: see bundle fingerprint, bundle trust."
+                .formatted(asked.uri().resolve("/"), why);
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.garita.app.accord.Act;
 import org.garita.app.accord.Hash;
 import org.garita.app.accord.JournalRow;
@@ -87,7 +87,7 @@ public final class RowFormat {
     }
 
     private static Map<String, Object> body(Draft draft, String keyId) {
-        Map<String, Object> body = new TreeMap<>();
+        Map<String, Object> body = new HashMap<>();
         body.put("act", ActFormat.write(draft.act()));
         body.put("country", draft.country().name());
         draft.delegation().ifPresent(delegation -> body.put("delegation", delegation));
