@@ -47,7 +47,9 @@ class JournalKillTest {
             acknowledged += acts.size();
             List<String> onDisk = Files.readAllLines(data.resolve("journal/us.jsonl"));
             for (int seq : acts) {
-                assertThat(onDisk.get(seq - 1)).as("kill %d, seed %d", kill, SEED).isEqualTo(rows.get(seq - 1));
+                assertThat(onDisk.get(seq - 1))
+                        .as("kill %d, seed %d", kill, SEED)
+                        .isEqualTo(rows.get(seq - 1));
             }
             if (kill % KILLS_OF_ONE_JOURNAL == KILLS_OF_ONE_JOURNAL - 1) {
                 FileJournal.open(data.resolve("journal"), Country.US).close(); // moves a torn last line aside

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConvergenceTests {
     private static final int GAMES = 1000;
-    private static final int STEPS = 30;
+    private static final int STEPS = 40;
 
     @Test
     void a_thousand_random_interleavings_give_one_standing_on_both_nodes_on_a_replay_and_by_the_slow_twin(
@@ -104,6 +104,7 @@ class ConvergenceTests {
                 case 0, 1 -> send(node, country, american ? toMx : toUs);
                 case 2, 3 -> deliver(node, american ? toUs : toMx);
                 case 4 -> rareAct(node, country);
+                case 6 -> meet();
                 case 5 -> node.accords.act(new Act.Propose(document(node)), signer(country, "lead"));
                 default -> actOnDocument(node, country);
             }
@@ -111,14 +112,20 @@ class ConvergenceTests {
 
         private void send(PlayedNode node, Country country, List<byte[]> queue) {
             long length = node.accords.length(country);
-            long from = Math.max(1, length - random.nextInt(8));
-            queue.add(node.bundle(country, from, 1 + random.nextInt(8)));
+            long from = Math.max(1, length - random.nextInt(12));
+            queue.add(node.bundle(country, from, 1 + random.nextInt(12)));
         }
 
         private void deliver(PlayedNode node, List<byte[]> queue) {
             if (!queue.isEmpty()) {
                 take(node, queue.get(random.nextInt(queue.size()))); // stays in the queue: it may come again
             }
+        }
+
+        /** For once both know all. */
+        private void meet() {
+            take(us, mx.bundle(Country.MX, Math.max(1, us.accords.length(Country.MX)), Integer.MAX_VALUE));
+            take(mx, us.bundle(Country.US, Math.max(1, mx.accords.length(Country.US)), Integer.MAX_VALUE));
         }
 
         private void take(PlayedNode node, byte[] bundle) {

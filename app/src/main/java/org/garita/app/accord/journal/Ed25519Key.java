@@ -2,7 +2,9 @@ package org.garita.app.accord.journal;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import org.garita.app.accord.Hash;
 
@@ -17,6 +19,12 @@ public final class Ed25519Key {
     static final int SIGNATURE_BYTES = 64;
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder FROM_BASE64 = Base64.getUrlDecoder();
+
+    /** Keys decoded before: to prove that a point is of the prime-order group costs as much as a signature. */
+    private static final Map<String, Ed25519Key> KNOWN = new ConcurrentHashMap<>();
+
+    /** Far more keys than two governments have; a hostile bundle cannot fill the memory with its own. */
+    private static final int MAX_KNOWN = 10_000;
 
     private final String encoded;
     private final String id;
@@ -34,6 +42,19 @@ public final class Ed25519Key {
      * @throws IllegalArgumentException when it is not the canonical encoding of a point of the prime-order group
      */
     public static Ed25519Key of(String encoded) {
+        Ed25519Key known = KNOWN.get(encoded);
+        if (known != null) {
+            return known;
+        }
+        Ed25519Key key = decoded(encoded);
+        if (KNOWN.size() >= MAX_KNOWN) {
+            KNOWN.clear();
+        }
+        KNOWN.put(encoded, key);
+        return key;
+    }
+
+    private static Ed25519Key decoded(String encoded) {
         byte[] x509 = FROM_BASE64.decode(encoded);
         boolean header = x509.length == X509_HEADER.length + Ed25519.PUBLIC_KEY_SIZE
                 && Arrays.equals(x509, 0, X509_HEADER.length, X509_HEADER, 0, X509_HEADER.length);

@@ -26,6 +26,9 @@ final class CrossingHistoryMaker {
     /** How far back the newest report is looked for when the last days have none. */
     private static final Duration FARTHEST_BACK = Duration.ofDays(400);
 
+    /** A week with fewer reports makes no line; an older one with more is shown rather. */
+    private static final int FEWEST_WORTH_A_LINE = 12;
+
     /** What the reader asked for; a code or a day that does not exist means the default. */
     record Wish(Optional<LaneKind> lane, Optional<Integer> days, Optional<LocalDate> week) {
         private static final List<Integer> SPANS = List.of(7, 30);
@@ -51,17 +54,17 @@ final class CrossingHistoryMaker {
     private final Crossing crossing;
     private final ZoneId zone;
     private final Waits waits;
-    private final Instant asOf;
+    private final Instant now;
     private final PageWords words;
     private final WaitWords waitWords;
 
-    CrossingHistoryMaker(Crossing crossing, Waits waits, Instant asOf, PageWords words) {
+    CrossingHistoryMaker(Crossing crossing, Waits waits, Instant now, PageWords words) {
         this.crossing = crossing;
         this.zone = crossing.us().zone();
         this.waits = waits;
-        this.asOf = asOf;
+        this.now = now;
         this.words = words;
-        this.waitWords = new WaitWords(words, asOf);
+        this.waitWords = new WaitWords(words, now);
     }
 
     CrossingHistory make(Wish wish, Optional<LaneKind> lead) {
@@ -118,18 +121,18 @@ final class CrossingHistoryMaker {
             return week(monday, false);
         }
         int days = wish.days().orElse(7);
-        Instant from = asOf.atZone(zone)
+        Instant from = now.atZone(zone)
                 .toLocalDate()
                 .minusDays(days - 1L)
                 .atStartOfDay(zone)
                 .toInstant();
-        if (wish.days().isEmpty() && history(lane, from, asOf).isEmpty()) {
+        if (wish.days().isEmpty() && history(lane, from, now).size() < FEWEST_WORTH_A_LINE) {
             Optional<LocalDate> newest = newest(lane, from);
             if (newest.isPresent()) {
                 return week(newest.get().minusDays(6), true);
             }
         }
-        return new Span(from, asOf, false);
+        return new Span(from, now, false);
     }
 
     private Span week(LocalDate first, boolean isOlder) {
@@ -141,7 +144,7 @@ final class CrossingHistoryMaker {
 
     private Optional<LocalDate> newest(LaneKind lane, Instant before) {
         List<LaneReport> older = history(lane, before.minus(FARTHEST_BACK), before);
-        return older.isEmpty()
+        return older.size() < FEWEST_WORTH_A_LINE
                 ? Optional.empty()
                 : older.get(older.size() - 1).observedAt().map(observed -> observed.atZone(zone)
                         .toLocalDate());

@@ -46,7 +46,7 @@ class CrossingPageAddress {
         Crossing crossing = found(id);
         PageWords words = room.words(lang);
         WaitBoard board = room.waits.board();
-        CrossingHistory history = new CrossingHistoryMaker(crossing, room.waits, board.asOf(), words)
+        CrossingHistory history = new CrossingHistoryMaker(crossing, room.waits, room.clock.instant(), words)
                 .make(
                         CrossingHistoryMaker.Wish.of(lane, days, week),
                         ReportedWait.of(crossing, board).lead().map(LaneReport::lane));

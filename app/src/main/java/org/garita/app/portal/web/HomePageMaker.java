@@ -174,7 +174,8 @@ final class HomePageMaker {
         if (lanes.filter(entry -> entry.port() == PortStatus.CLOSED).isPresent()) {
             return words.say("crossing.port-closed");
         }
-        return newest.map(lane -> waits.age(lane, crossing)).orElseGet(() -> words.say("crossing.status.no-report"));
+        String unlabelled = lanes.isPresent() ? "crossing.reported-unlabelled" : "crossing.status.no-report";
+        return newest.map(lane -> waits.age(lane, crossing)).orElseGet(() -> words.say(unlabelled));
     }
 
     private HomePage.Cell cell(
@@ -214,7 +215,7 @@ final class HomePageMaker {
                 link,
                 plan.title().in(words.language()),
                 List.of(
-                        figure(plan.count(ActionState.IN_FORCE), "in-force", link + "?view=list&state=in_force"),
+                        figure(plan.count(ActionState.IN_FORCE), "in-force", link + "?view=list&state=in-force"),
                         figure(plan.count(ActionState.AWAITING_US), "awaiting-us", link + "?view=list&awaiting=us"),
                         figure(plan.count(ActionState.AWAITING_MX), "awaiting-mx", link + "?view=list&awaiting=mx"),
                         figure(plan.overdue(), "overdue", link + "?view=list&overdue=true"),

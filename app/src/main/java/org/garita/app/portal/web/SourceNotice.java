@@ -1,6 +1,6 @@
 package org.garita.app.portal.web;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.WaitBoard.Freshness;
@@ -15,13 +15,16 @@ import org.garita.app.waits.WaitBoard.Source;
  */
 // message keys: crossing.source.* crossing.freshness.*
 record SourceNotice(String source, String kind, String freshness) {
+    /** The border has three clocks; a date without a crossing is told by the middle one. */
+    private static final ZoneId MIDDLE = ZoneId.of("America/Denver");
+
     static SourceNotice of(WaitBoard board, PageWords words) {
         String source = words.say(
                 "crossing.source." + slug(board.source()),
-                words.day(board.asOf().atZone(ZoneOffset.UTC).toLocalDate()),
+                words.day(board.asOf().atZone(MIDDLE).toLocalDate()),
                 board.crossings().size());
-        boolean polled = board.source() == Source.LIVE || board.source() == Source.RECORDED;
-        String freshness = polled ? words.say("crossing.freshness." + slug(board.freshness())) : "";
+        String freshness =
+                board.source() == Source.LIVE ? words.say("crossing.freshness." + slug(board.freshness())) : "";
         return new SourceNotice(source, kind(board), freshness);
     }
 
@@ -29,7 +32,7 @@ record SourceNotice(String source, String kind, String freshness) {
         if (board.source() == Source.NONE) {
             return "wait";
         }
-        if (board.source() == Source.TYPICAL_WEEK) {
+        if (board.source() == Source.TYPICAL_WEEK || board.source() == Source.RECORDED) {
             return "info";
         }
         return board.freshness() == Freshness.FRESH ? "ok" : "late";
