@@ -186,11 +186,15 @@ class DeskPages {
         return new DeskPage.Recent(
                 row.country().slug(),
                 row.act().messageKey(),
-                document.map(found -> found.title().in(language)).orElse(""),
+                document.map(found -> found.title().in(language)).orElseGet(() -> topic(row.act())),
                 hash.map(found -> "/" + language.code() + "/documents/" + found).orElse(""),
                 officeName(row.office(), language),
                 row.time().toString(),
                 time(row.time(), row.country(), language));
+    }
+
+    private static String topic(Act act) {
+        return act instanceof Act.State stated ? stated.topic() : "";
     }
 
     private boolean isOfTour(Act act) {

@@ -86,7 +86,10 @@ public final class Fixture {
     /** Beans that the pages ask, and the frame around every page. */
     @ComponentScan(
             basePackages = "org.garita.app.platform",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*platform[.](?!web[.]|PlatformConfiguration).*"))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*platform[.](?!web[.]|PlatformConfiguration).*"))
     @EnableConfigurationProperties(GaritaSettings.class)
     @TestConfiguration(proxyBeanMethods = false)
     public static class Beans {

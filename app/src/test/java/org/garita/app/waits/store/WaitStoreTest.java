@@ -105,13 +105,15 @@ class WaitStoreTest {
         LaneReport report = report(HOUR, 45, HOUR.plusSeconds(300));
         assertThat(store.append(List.of(report))).isEqualTo(1);
         assertThat(store.history(YSLETA, CARS, HOUR, HOUR.plusSeconds(1))).containsExactly(report);
-        assertThat(store.history(YSLETA, CARS, HOUR.plusSeconds(1), HOUR.plusSeconds(2))).isEmpty();
+        assertThat(store.history(YSLETA, CARS, HOUR.plusSeconds(1), HOUR.plusSeconds(2)))
+                .isEmpty();
     }
 
     @Test
     void the_same_report_fetched_again_is_stored_once() {
         store.append(List.of(report(HOUR, 45, HOUR.plusSeconds(300))));
-        assertThat(store.append(List.of(report(HOUR, 45, HOUR.plusSeconds(600)), report(HOUR, 50, HOUR.plusSeconds(900)))))
+        assertThat(store.append(
+                        List.of(report(HOUR, 45, HOUR.plusSeconds(600)), report(HOUR, 50, HOUR.plusSeconds(900)))))
                 .isEqualTo(1);
         assertThat(stored()).isEqualTo(2);
     }
