@@ -141,7 +141,7 @@ class PlanPagesTest {
         assertThat(calendar.<VEvent>getComponents(Component.VEVENT).stream()
                         .map(event -> event.getUid().orElseThrow().getValue()))
                 .doesNotHaveDuplicates();
-        assertThat(body("/es/plans/demo/calendar.ics")).contains("METHOD:PUBLISH", "SUMMARY;LANGUAGE=es", "SEQUENCE:0");
+        assertThat(body("/es/plans/demo/calendar.ics")).contains("SUMMARY;LANGUAGE=es", "SEQUENCE:0");
     }
 
     @Test
