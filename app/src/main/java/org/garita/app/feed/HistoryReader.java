@@ -35,7 +35,7 @@ import org.garita.kernel.lane.Mode;
  * the same afternoon for nineteen days), and on all rows of Nogales, Lukeville and San Luis it is mountain daylight time,
  * although Arizona stays seven hours behind UTC. Hour plus offset is the label's local date and time; read by the
  * crossing's clock it is the true hour, and the reports of Arizona become as old as everyone's (median 45 instead of 105
- * minutes). <b>Day</b>: a label posted up to ten minutes before its hour had been dated to the day before.
+ * minutes). <b>Day</b>: a label posted up to twenty minutes before its hour had been dated to the day before.
  */
 final class HistoryReader {
     /** No place on earth is further from UTC, in hours. */
@@ -198,7 +198,7 @@ final class HistoryReader {
             noteLabel(field(fields, "update_time_raw"), observed, port, corrections);
         }
         Instant dayLater = observed.plus(Duration.ofDays(1));
-        if (!dayLater.isAfter(fetchedAt.plus(LabelClock.EARLY)) && kind == Kind.SNAPSHOTS && Math.abs(hours) <= 14) {
+        if (!dayLater.isAfter(fetchedAt.plus(LabelClock.EARLY)) && kind == Kind.SNAPSHOTS && Math.abs(hours) <= FARTHEST_OFFSET_HOURS) {
             corrections.add(Correction.LABEL_DATED_BY_FEED_CLOCK);
             return dayLater;
         }

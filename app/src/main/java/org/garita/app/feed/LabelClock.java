@@ -21,13 +21,14 @@ import org.garita.app.waits.Cleaning;
  * weeks when the feed answered in Spanish {@code En 11:00 pm CDT}, {@code En Mediodía MDT}, {@code En Medianoche CDT}.
  *
  * <p>The day is the latest on which the label is not later than the feed's clock, allowing {@link #EARLY}: offices post
- * up to five minutes before the hour (measured in 2026), and such a label must not move to the day before. The instant
+ * up to twenty minutes before the hour, and such a label must not move to the day before. (In the 2026 history labels
+ * that would be between 23:40 and 24:00 hours old are four to five times as frequent as those just younger.) The instant
  * follows from the <em>crossing's</em> clock: Douglas and Naco in Arizona are labelled PST all summer although their clock
  * stays seven hours behind UTC; read by the crossing's clock their reports are as old as everyone's (median 50 minutes).
  */
 final class LabelClock {
     /** How far a label may run ahead of the feed's clock. */
-    static final Duration EARLY = Duration.ofMinutes(10);
+    static final Duration EARLY = Duration.ofMinutes(20);
 
     private static final Pattern LABEL = Pattern.compile(
             "(?:at|en|a las?)\\s+(?:(noon|mediodia)|(midnight|medianoche)|(\\d{1,2})(?::(\\d{2}))?\\s*([ap])\\.?\\s?m\\.?)"

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ class WaitRoom implements Waits, Intake, PublishedState {
     /** Once a minute: ages grow, and a silent source is noticed, without any answer. */
     @Scheduled(fixedRate = 60_000)
     synchronized void publish() {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         WaitBoard next = log.board(now).orElseGet(() -> usual(now));
         boolean sameRecording = next.source() == Source.RECORDED
                 && board.recordedAt().equals(next.recordedAt())

@@ -104,6 +104,7 @@ class ConvergenceTests {
                 case 0, 1 -> send(node, country, american ? toMx : toUs);
                 case 2, 3 -> deliver(node, american ? toUs : toMx);
                 case 4 -> rareAct(node, country);
+                case 6 -> meet();
                 case 5 -> node.accords.act(new Act.Propose(document(node)), signer(country, "lead"));
                 default -> actOnDocument(node, country);
             }
@@ -119,6 +120,12 @@ class ConvergenceTests {
             if (!queue.isEmpty()) {
                 take(node, queue.get(random.nextInt(queue.size()))); // stays in the queue: it may come again
             }
+        }
+
+        /** For once both know all. */
+        private void meet() {
+            take(us, mx.bundle(Country.MX, Math.max(1, us.accords.length(Country.MX)), Integer.MAX_VALUE));
+            take(mx, us.bundle(Country.US, Math.max(1, mx.accords.length(Country.US)), Integer.MAX_VALUE));
         }
 
         private void take(PlayedNode node, byte[] bundle) {

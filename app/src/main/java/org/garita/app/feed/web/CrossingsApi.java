@@ -13,12 +13,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /** All crossings with their current reported waits. */
 @RestController
-@CrossOrigin(exposedHeaders = "ETag")
+@CrossOrigin(
+        exposedHeaders = "ETag",
+        methods = {RequestMethod.GET, RequestMethod.HEAD})
 @Tag(name = "Crossings", description = "Land crossings of the United States and Mexico with their reported waits.")
 class CrossingsApi {
     private static final List<String> COLUMNS = List.of(

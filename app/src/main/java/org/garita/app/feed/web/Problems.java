@@ -1,7 +1,6 @@
 package org.garita.app.feed.web;
 
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +17,6 @@ class Problems {
         problem.setProperty("parameter", question.parameter());
         problem.setProperty("value", question.value());
         return ResponseEntity.status(question.status())
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

@@ -7,12 +7,15 @@ import org.garita.app.waits.Quality;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /** What could not be used, as a table. */
 @RestController
-@CrossOrigin(exposedHeaders = "ETag")
+@CrossOrigin(
+        exposedHeaders = "ETag",
+        methods = {RequestMethod.GET, RequestMethod.HEAD})
 @Tag(name = "Quality", description = "Rows that could not be used, with reason and value.")
 class QualityApi {
     /** Most rows of one answer. */

@@ -19,6 +19,7 @@ import org.garita.app.waits.Quality.Fetch;
 import org.garita.app.waits.Quality.ImportRun;
 import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.WaitBoard.Freshness;
+import org.garita.app.waits.WaitBoard.Source;
 import org.garita.app.waits.Waits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page that shows whether the sources are alive, what was corrected and what could not be used. */
-// message keys: waits.source.*, waits.freshness.*, waits.correction.*, feed.outcome.*, feed.rejection.*
+// message keys: waits.source.*, waits.freshness.*, waits.alive.*, waits.correction.*, feed.outcome.*, feed.rejection.*
 @Controller
 class QualityPages {
     private static final int FETCHES = 12;
@@ -55,8 +56,8 @@ class QualityPages {
                 new QualityPage(
                         lang,
                         "waits.source." + Wait.lower(board.source()),
-                        "waits.freshness." + Wait.lower(board.freshness()),
-                        board.freshness() == Freshness.FRESH,
+                        Wait.aliveKey(board),
+                        board.source() == Source.LIVE && board.freshness() == Freshness.FRESH,
                         shown.time(board.asOf()),
                         shown.number(board.crossings().size()),
                         lastUsable(fetches, shown),

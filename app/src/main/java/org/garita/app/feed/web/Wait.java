@@ -66,6 +66,15 @@ record Wait(
                 .orElse(List.of());
     }
 
+    /** Message key of whether the board's source is alive; of a recording or a typical week it is another question. */
+    static String aliveKey(WaitBoard board) {
+        return switch (board.source()) {
+            case RECORDED -> "waits.alive.recorded";
+            case TYPICAL_WEEK -> "waits.alive.typical_week";
+            case LIVE, NONE -> "waits.freshness." + lower(board.freshness());
+        };
+    }
+
     static String lower(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }

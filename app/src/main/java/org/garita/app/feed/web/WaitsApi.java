@@ -26,13 +26,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /** Reported waits: of now, and of the past. */
 @RestController
 @RequestMapping("/api/v1")
-@CrossOrigin(exposedHeaders = "ETag")
+@CrossOrigin(
+        exposedHeaders = "ETag",
+        methods = {RequestMethod.GET, RequestMethod.HEAD})
 @Tag(name = "Waits", description = "Waits as reported, now and in the past; one row per crossing and lane kind.")
 class WaitsApi {
     private static final List<String> COLUMNS = List.of(

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The access log of the reader's own government, a page at a time, and whole as CSV. */
+// message keys: identity.log.outcome.*
 @Controller
 class AccessLogPages {
     private static final int ROWS_A_PAGE = 50;
@@ -60,6 +61,7 @@ class AccessLogPages {
             List<String> roleKeys,
             String request,
             String outcome,
+            @Nullable String outcomeKey,
             String purpose) {}
 
     @GetMapping("/{lang:en|es}/desk/access-log")
@@ -97,6 +99,7 @@ class AccessLogPages {
                 roles(entry).map(SignInPages::key).toList(),
                 entry.method() + " " + entry.path(),
                 entry.outcome(),
+                entry.outcome().matches("[0-9]+") ? null : "identity.log.outcome." + entry.outcome(),
                 entry.purpose().orElse(""));
     }
 

@@ -22,7 +22,6 @@ import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.garita.app.plan.Milestone;
@@ -56,7 +55,6 @@ class CalendarFile {
                 "-//Garita//Plan " + plan.id() + "//" + language.code().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", said.say(plan.title())));
         Instant stamp = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         milestones.of(plan).forEach(milestone -> calendar.add(event(milestone, said, stamp)));

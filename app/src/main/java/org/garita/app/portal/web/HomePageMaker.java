@@ -215,7 +215,7 @@ final class HomePageMaker {
                 link,
                 plan.title().in(words.language()),
                 List.of(
-                        figure(plan.count(ActionState.IN_FORCE), "in-force", link + "?view=list&state=in_force"),
+                        figure(plan.count(ActionState.IN_FORCE), "in-force", link + "?view=list&state=in-force"),
                         figure(plan.count(ActionState.AWAITING_US), "awaiting-us", link + "?view=list&awaiting=us"),
                         figure(plan.count(ActionState.AWAITING_MX), "awaiting-mx", link + "?view=list&awaiting=mx"),
                         figure(plan.overdue(), "overdue", link + "?view=list&overdue=true"),

@@ -2,6 +2,8 @@ package org.garita.app.waits.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -21,10 +23,26 @@ import org.springframework.stereotype.Component;
 /** Reads what is known about the quality of what came in. */
 @Component
 class QualityQueries implements Quality {
-    private final JdbcClient jdbc;
+    /** Counting every stored report takes a while; the answer is kept for so long. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
 
-    QualityQueries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private volatile Counted counted = new Counted(Instant.EPOCH, List.of(), Map.of());
+
+    QualityQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Counted(Instant when, List<Holding> holdings, Map<String, Long> corrections) {}
+
+    private Counted counted() {
+        Instant now = clock.instant();
+        if (Duration.between(counted.when(), now).compareTo(KEPT) > 0) {
+            counted = new Counted(now, countHoldings(), countCorrections());
+        }
+        return counted;
     }
 
     @Override
@@ -97,14 +115,22 @@ class QualityQueries implements Quality {
 
     @Override
     public List<Holding> holdings() {
+        return counted().holdings();
+    }
+
+    @Override
+    public Map<String, Long> corrections() {
+        return counted().corrections();
+    }
+
+    private List<Holding> countHoldings() {
         return jdbc.sql(
                         "select source, count(*), min(moment), max(moment) from lane_report group by source order by source")
                 .query((row, index) -> new Holding(row.getString(1), row.getLong(2), instant(row, 3), instant(row, 4)))
                 .list();
     }
 
-    @Override
-    public Map<String, Long> corrections() {
+    private Map<String, Long> countCorrections() {
         Map<String, Long> counts = new TreeMap<>();
         jdbc.sql("select corrections, count(*) from lane_report where corrections <> '' group by corrections")
                 .query((row, index) -> Map.entry(row.getString(1), row.getLong(2)))

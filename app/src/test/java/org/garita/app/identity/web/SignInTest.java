@@ -198,7 +198,7 @@ class SignInTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(page).contains("Registro de accesos").doesNotContain("??");
+        assertThat(page).contains("Registro de accesos", "no indicado").doesNotContain("??");
         return mvc.perform(get("/en/desk/access-log/export.csv").with(auditor))
                 .andReturn()
                 .getResponse()

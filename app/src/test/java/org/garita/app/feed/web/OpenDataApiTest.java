@@ -1,0 +1,199 @@
+package org.garita.app.feed.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.garita.app.feed.FakeCrossings;
+import org.garita.app.waits.LaneReport;
+import org.garita.app.waits.LaneReport.Correction;
+import org.garita.app.waits.LaneReport.Raw;
+import org.garita.app.waits.LaneReport.Status;
+import org.garita.app.waits.WaitBoard;
+import org.garita.app.waits.WaitBoard.CrossingBoard;
+import org.garita.app.waits.WaitBoard.Freshness;
+import org.garita.app.waits.WaitBoard.PortStatus;
+import org.garita.app.waits.WaitBoard.Source;
+import org.garita.app.waits.Waits;
+import org.garita.kernel.lane.LaneKind;
+import org.garita.kernel.place.CrossingId;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class OpenDataApiTest {
+    private static final Instant NOW = Instant.parse("2026-06-10T18:40:00Z");
+    private static final Instant HOUR = Instant.parse("2026-06-10T18:00:00Z");
+    private static final CrossingId YSLETA = new CrossingId("ysleta-zaragoza");
+    private static final LaneKind CARS = LaneKind.REPORTED.get(0);
+    private static final LaneKind READY = LaneKind.REPORTED.get(1);
+
+    private WaitBoard board = board(45);
+
+    private final Waits waits = new Waits() {
+        @Override
+        public WaitBoard board() {
+            return board;
+        }
+
+        @Override
+        public List<LaneReport> history(CrossingId crossing, LaneKind lane, Instant from, Instant until) {
+            boolean known = crossing.equals(YSLETA) && lane.equals(CARS);
+            return List.of(report(CARS, 45), report(CARS, 5), closed()).stream()
+                    .filter(report -> known && !HOUR.isBefore(from) && HOUR.isBefore(until))
+                    .toList();
+        }
+    };
+
+    private final MockMvc mvc = mvc();
+
+    private MockMvc mvc() {
+        OpenAnswer answer = new OpenAnswer(waits);
+        FakeCrossings crossings = new FakeCrossings();
+        return MockMvcBuilders.standaloneSetup(
+                        new CrossingsApi(crossings, answer),
+                        new WaitsApi(crossings, waits, Clock.fixed(NOW, ZoneOffset.UTC), answer))
+                .setControllerAdvice(new Problems())
+                .build();
+    }
+
+    private static LaneReport report(LaneKind lane, int minutes) {
+        return new LaneReport(
+                YSLETA,
+                lane,
+                minutes < 10 ? Status.NO_DELAY : Status.DELAY,
+                OptionalInt.of(minutes),
+                OptionalInt.of(3),
+                Optional.of(HOUR),
+                NOW,
+                "cbp-live",
+                new Raw("240203", "At Noon MDT", "delay", "" + minutes, "3"),
+                List.of(Correction.STATUS_FROM_NUMBER));
+    }
+
+    private static LaneReport closed() {
+        return new LaneReport(
+                YSLETA,
+                READY,
+                Status.CLOSED,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                NOW,
+                "cbp-live",
+                new Raw("240203", "", "Lanes Closed", "", ""),
+                List.of());
+    }
+
+    private static WaitBoard board(int minutes) {
+        List<LaneReport> lanes = List.of(report(CARS, minutes), closed());
+        CrossingBoard ysleta = new CrossingBoard(YSLETA, PortStatus.OPEN, lanes, Optional.of("Works"));
+        return new WaitBoard(NOW, Source.LIVE, Freshness.FRESH, Map.of(YSLETA, ysleta));
+    }
+
+    @Test
+    void a_wait_has_its_number_hour_age_and_raw_values_and_a_closed_lane_a_reason_and_null() throws Exception {
+        mvc.perform(get("/api/v1/waits.json"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.source").value("live"))
+                .andExpect(jsonPath("$.waits.length()").value(2))
+                .andExpect(jsonPath("$.waits[0].delay_minutes").value(45))
+                .andExpect(jsonPath("$.waits[0].observed_at").value("2026-06-10T18:00:00Z"))
+                .andExpect(jsonPath("$.waits[0].age_minutes").value(40))
+                .andExpect(jsonPath("$.waits[0].raw.update_time").value("At Noon MDT"))
+                .andExpect(jsonPath("$.waits[0].corrections[0]").value("status_from_number"))
+                .andExpect(jsonPath("$.waits[1].delay_minutes").isEmpty())
+                .andExpect(jsonPath("$.waits[1].reason").value("closed"));
+    }
+
+    @Test
+    void geojson_has_one_feature_per_crossing_and_no_geometry_where_the_position_is_unknown() throws Exception {
+        mvc.perform(get("/api/v1/crossings.geojson"))
+                .andExpect(content().contentType("application/geo+json"))
+                .andExpect(jsonPath("$.type").value("FeatureCollection"))
+                .andExpect(jsonPath("$.features.length()").value(44))
+                .andExpect(jsonPath("$.features[0].geometry").isEmpty())
+                .andExpect(jsonPath("$.features[0].properties.port_status").value("unknown"))
+                .andExpect(jsonPath("$.features[?(@.id=='ysleta-zaragoza')].properties.waits.length()")
+                        .value(2));
+    }
+
+    @Test
+    void the_tables_have_one_line_per_crossing_and_per_wait_and_unknown_is_empty() throws Exception {
+        String waitsCsv = mvc.perform(get("/api/v1/waits.csv"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(waitsCsv.lines()).hasSize(3);
+        assertThat(waitsCsv).contains("ysleta-zaragoza,passenger_vehicle_ready,closed,,closed,,,,cbp-live,");
+        String crossingsCsv = mvc.perform(get("/api/v1/crossings.csv"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(crossingsCsv.lines()).hasSize(45);
+    }
+
+    @Test
+    void history_flags_no_delay_and_leaves_out_what_has_no_number() throws Exception {
+        mvc.perform(get("/api/v1/crossings/ysleta-zaragoza/history.json?from=2026-06-10&until=2026-06-10"))
+                .andExpect(jsonPath("$.zone").value("America/Denver"))
+                .andExpect(jsonPath("$.lanes.length()").value(1))
+                .andExpect(jsonPath("$.lanes[0].lane").value("passenger_vehicle_general"))
+                .andExpect(content()
+                        .string(org.hamcrest.Matchers.containsString(
+                                "[[\"2026-06-10T18:00:00Z\",45],[\"2026-06-10T18:00:00Z\",5,\"no_delay\"]]")));
+        mvc.perform(get("/api/v1/crossings/240203/history.csv"))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString(",closed,,,")));
+    }
+
+    @Test
+    void an_unknown_crossing_and_an_unreadable_time_are_named() throws Exception {
+        mvc.perform(get("/api/v1/crossings/atlantis/history.json"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.value").value("atlantis"));
+        mvc.perform(get("/api/v1/crossings/roma/history.json?from=yesterday"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.parameter").value("from"))
+                .andExpect(jsonPath("$.value").value("yesterday"));
+        mvc.perform(get("/api/v1/crossings/roma/history.json?from=2026-06-10&until=2026-06-01"))
+                .andExpect(status().isBadRequest());
+        mvc.perform(get("/api/v1/crossings/roma/history.json?from=2020-01-01&until=2026-06-01"))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void any_website_may_read_and_an_unchanged_answer_is_not_sent_again() throws Exception {
+        String etag = mvc.perform(get("/api/v1/waits.json").header("Origin", "https://example.org"))
+                .andExpect(header().string("Access-Control-Allow-Origin", "*"))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        assertThat(etag).isNotNull();
+        mvc.perform(get("/api/v1/waits.json").header("If-None-Match", String.valueOf(etag)))
+                .andExpect(status().isNotModified());
+        mvc.perform(head("/api/v1/waits.json").header("Origin", "https://example.org"))
+                .andExpect(status().isOk());
+        board = board(50);
+        mvc.perform(get("/api/v1/waits.json").header("If-None-Match", String.valueOf(etag)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.waits[0].delay_minutes").value(50));
+    }
+
+    @Test
+    void a_field_that_a_spreadsheet_would_run_is_made_harmless() {
+        CsvText csv = new CsvText(List.of("a", "b")).row("=cmd()", "x,\"y\"").row(-5, null);
+        assertThat(csv.toString()).isEqualTo("a,b\r\n'=cmd(),\"x,\"\"y\"\"\"\r\n-5,\r\n");
+    }
+}
