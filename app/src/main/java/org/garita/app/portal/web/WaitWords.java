@@ -65,8 +65,7 @@ final class WaitWords {
     /** For which hour it was reported and how long ago that is; says so when the label could not be read. */
     String age(LaneReport report, Crossing crossing) {
         if (typical && report.observedAt().isPresent()) {
-            return words.say(
-                    "crossing.typical-for", clock(report.observedAt().get(), crossing));
+            return words.say("crossing.typical-for", clock(report.observedAt().get(), crossing));
         }
         return report.observedAt()
                 .map(observed -> words.say(
