@@ -23,10 +23,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeskTest {
     private static final Server SERVER = Demonstration.server();
 
+    /** Actions that the demonstration leaves agreed but not endorsed; each test below moves one of its own. */
+    private static final List<String> ACTIONS =
+            List.of("/plans/demo/actions/18", "/plans/demo/actions/22", "/plans/demo/actions/32");
+
     @ParameterizedTest
     @EnumSource
     void one_signature_waits_and_two_are_in_force(Language language) throws IOException, InterruptedException {
-        String document = Actions.agreedByBothLeads(SERVER).get(language == Language.ES ? 1 : 0);
+        String document = Actions.agreedByBothLeads(SERVER, language == Language.ES ? ACTIONS.get(1) : ACTIONS.get(0));
         Words words = Words.of(language);
         Page page = Browser.visit(Browser.WIDE, language);
 
@@ -45,8 +49,8 @@ class DeskTest {
 
     @Test
     void one_changed_character_voids_the_signature() throws IOException, InterruptedException {
-        String action = Actions.agreedByBothLeadsActions(SERVER).get(2);
-        String before = Actions.documentOf(SERVER, action);
+        String action = ACTIONS.get(2);
+        String before = Actions.agreedByBothLeads(SERVER, action);
         Visitor secretary = new Visitor(SERVER).signIn("us-secretary");
         Visitor.Page signed = Actions.act(secretary, before, "endorse");
         assertThat(signed.html().select(".notice-ok")).isNotEmpty();
@@ -54,10 +58,10 @@ class DeskTest {
         Visitor lead = new Visitor(SERVER).signIn("us-lead");
         Visitor.Page desk = lead.get("/en/desk" + action);
         assertThat(desk.status()).isEqualTo(200);
-        String text =
-                desk.html().select("form[action$=/amend] textarea").eachText().get(0);
-        String field = desk.html().select("form[action$=/amend] textarea").attr("name");
-        lead.submit(desk, "form[action$=/amend]", Map.of(field, text + "."));
+        String text = desk.html()
+                .select("form[action$=/amend] textarea[name=summaryEn]")
+                .text();
+        lead.submit(desk, "form[action$=/amend]", Map.of("summaryEn", text + "."));
 
         Visitor.Page after = new Visitor(SERVER).get("/en/documents/" + before);
         assertThat(after.html().select(".accord-standing").text()).contains("Void");
@@ -77,7 +81,7 @@ class DeskTest {
         Path data = folder.resolve("data");
         String document;
         try (Server today = Server.start(data, "--feed", "file:" + Demonstration.recording())) {
-            document = Actions.agreedByBothLeads(today).get(0);
+            document = Actions.agreedByBothLeads(today, ACTIONS.get(0));
             Visitor secretary = new Visitor(today).signIn("us-secretary");
             Visitor.Page form = secretary.get("/en/desk/delegations");
             Visitor.Page granted = secretary.submit(
@@ -223,7 +227,7 @@ class DeskTest {
     private record Words(String awaitingMexico, String inForce) {
         static Words of(Language language) {
             return language == Language.ES
-                    ? new Words("En espera de México", "En vigor")
+                    ? new Words("Pendiente de México", "Vigente")
                     : new Words("Awaiting Mexico", "In force");
         }
     }

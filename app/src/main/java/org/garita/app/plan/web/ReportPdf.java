@@ -36,6 +36,7 @@ class ReportPdf {
             font(builder, "DejaVuSansCondensed.ttf", REGULAR, FontStyle.NORMAL);
             font(builder, "DejaVuSansCondensed-Bold.ttf", BOLD, FontStyle.NORMAL);
             font(builder, "DejaVuSansCondensed-Oblique.ttf", REGULAR, FontStyle.ITALIC);
+            builder.usePdfUaAccessibility(true); // tagged, with its language and title, for screen readers
             builder.withProducer("Garita");
             builder.withHtmlContent(html(plan, language), "classpath:/");
             builder.toStream(pdf);
