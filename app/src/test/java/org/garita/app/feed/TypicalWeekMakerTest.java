@@ -50,9 +50,19 @@ class TypicalWeekMakerTest {
                 monday(2, 8, 20, 4),
                 monday(0, 9, 10, 2),
                 monday(1, 9, 10, 2));
+        String atEight = ",".repeat(8) + ",20/3/3" + ",".repeat(15);
         assertThat(rows)
                 .containsExactly(
-                        "ysleta-zaragoza,passenger_vehicle_general,1" + ",".repeat(8) + ",20/3/3" + ",".repeat(15));
+                        "ysleta-zaragoza,passenger_vehicle_general,0" + atEight,
+                        "ysleta-zaragoza,passenger_vehicle_general,1" + atEight);
+    }
+
+    @Test
+    void a_tuesday_without_reports_answers_with_the_hour_of_all_weekdays() throws IOException {
+        TypicalWeek week = TypicalWeek.parse(rows(monday(0, 8, 10, 2), monday(1, 8, 40, 3), monday(2, 8, 20, 4)));
+        List<CrossingBoard> tuesday =
+                week.around(Instant.parse("2026-11-24T15:30:00Z"), id -> Optional.of(ZoneId.of("America/Denver")));
+        assertThat(tuesday.get(0).lanes().get(0).delayMinutes()).hasValue(20);
     }
 
     @Test
