@@ -44,7 +44,8 @@ class PlanDeskTest {
         RequestPostProcessor mx = ActingAs.secretary(Country.MX);
         String page = page(us);
         assertThat(page).contains("Attach evidence", "Claim completion", "Amend the text");
-        assertThat(said(post(DESK + "/claim").with(csrf()).with(us), us)).contains("0 parts of the criterion and 1 are needed");
+        assertThat(said(post(DESK + "/claim").with(csrf()).with(us), us))
+                .contains("0 parts of the criterion and 1 are needed");
 
         assertThat(said(evidence("2026-09-01", "titleEs"), us)).contains("Please fill in");
         assertThat(said(evidence("31 September", ""), us)).contains("not a day of the calendar");
@@ -59,7 +60,8 @@ class PlanDeskTest {
                 .isEqualTo(Hash.of(FILE));
 
         assertThat(said(post(DESK + "/claim").with(csrf()).with(us), us)).contains("Your side claims completion");
-        assertThat(said(post(DESK + "/confirm").with(csrf()).with(us), us)).contains("the other side has to confirm it");
+        assertThat(said(post(DESK + "/confirm").with(csrf()).with(us), us))
+                .contains("the other side has to confirm it");
         assertThat(action().state()).isEqualTo(ActionState.CLAIMED);
         assertThat(said(post(DESK + "/confirm").with(csrf()).with(mx), mx)).contains("Its place is open");
         assertThat(action().state()).isEqualTo(ActionState.SLOT_OPEN);
