@@ -45,11 +45,20 @@
       var axis = { stroke: colour('--g-ink-soft'), grid: { stroke: colour('--g-line'), width: 1 }, ticks: { stroke: colour('--g-line') } };
       var size = function () { return { width: figure.clientWidth, height: Math.max(220, Math.min(320, figure.clientWidth * 0.4)) }; };
       var zone = figure.dataset.zone;
+      var locale = figure.dataset.locale;
+      var format = function (parts) { return new Intl.DateTimeFormat(locale, Object.assign({ timeZone: zone }, parts)); };
+      var hour = format({ hour: 'numeric' }), day = format({ month: 'short', day: 'numeric' });
+      var whole = format({ weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+      var clock = format({ hour: 'numeric', hourCycle: 'h23' });
+      var tick = function (second) {
+        var moment = new Date(second * 1e3);
+        return parseInt(clock.format(moment), 10) === 0 ? day.format(moment) : hour.format(moment);
+      };
       var chart = new window.uPlot(Object.assign(size(), {
         tzDate: function (second) { return window.uPlot.tzDate(new Date(second * 1e3), zone); },
-        axes: [axis, Object.assign({}, axis, { size: 64, values: function (u, ticks) { return ticks.map(function (t) { return t + ' min'; }); } })],
+        axes: [Object.assign({}, axis, { values: function (u, ticks) { return ticks.map(tick); } }), Object.assign({}, axis, { size: 64, incrs: [5, 10, 15, 30, 60, 120], values: function (u, ticks) { return ticks.map(function (t) { return t + ' min'; }); } })],
         scales: { y: { range: function (u, low, high) { return [0, Math.max(10, high * 1.05)]; } } },
-        series: [{}, { label: figure.dataset.wait, stroke: colour('--g-link'), width: 2, points: { size: 4 }, value: function (u, v) { return v == null ? '–' : v + ' min'; } }]
+        series: [{ label: figure.dataset.time, value: function (u, v) { return v == null ? '–' : whole.format(new Date(v * 1e3)); } }, { label: figure.dataset.wait, stroke: colour('--g-link'), width: 2, points: { size: 4 }, value: function (u, v) { return v == null ? '–' : v + ' min'; } }]
       }), series(lane.points), figure);
       drawing.setAttribute('hidden', '');
       drawing.classList.add('visually-hidden');

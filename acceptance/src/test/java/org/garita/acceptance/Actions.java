@@ -13,16 +13,21 @@ final class Actions {
     /** Has both co-leads agree to the text of this action, where they have not; returns the hash of the text. */
     static String agreedByBothLeads(Server server, String action) throws IOException, InterruptedException {
         String document = documentOf(server, action);
-        for (String account : List.of("us-lead", "mx-lead", "us-secretary", "mx-secretary")) {
+        agree(server, document, "us-lead", "mx-lead", "us-secretary", "mx-secretary");
+        if (!offers(new Visitor(server).signIn("us-secretary"), document, "endorse")) {
+            throw new AssertionError(action + " cannot be endorsed although both sides were asked to agree");
+        }
+        return document;
+    }
+
+    /** Has the first of these accounts whose office may do so agree, for each country that has not agreed yet. */
+    static void agree(Server server, String document, String... accounts) throws IOException, InterruptedException {
+        for (String account : accounts) {
             Visitor visitor = new Visitor(server).signIn(account);
             if (offers(visitor, document, "agree")) {
                 act(visitor, document, "agree");
             }
         }
-        if (!offers(new Visitor(server).signIn("us-secretary"), document, "endorse")) {
-            throw new AssertionError(action + " cannot be endorsed although both sides were asked to agree");
-        }
-        return document;
     }
 
     private static boolean offers(Visitor visitor, String document, String move)

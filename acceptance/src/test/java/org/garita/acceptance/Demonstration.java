@@ -19,8 +19,8 @@ final class Demonstration {
 
     private static Server start() {
         try {
-            Server server =
-                    Server.start(Files.createTempDirectory("garita-acceptance"), "--feed", "file:" + recording());
+            Path data = Files.createTempDirectory("garita-acceptance");
+            Server server = Server.start(data, "--feed", "file:" + recording());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         } catch (IOException e) {

@@ -49,6 +49,15 @@ final class Server implements AutoCloseable {
         return new Server(process, data, waitUntilReady(process, output, said), said).listenTo(output);
     }
 
+    /** The same, for starting several at once. */
+    static Server startUnchecked(Path data, String... options) {
+        try {
+            return start(data, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static URI waitUntilReady(Process process, BufferedReader output, Deque<String> said) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             keep(said, line);

@@ -198,7 +198,9 @@ final class HistoryReader {
             noteLabel(field(fields, "update_time_raw"), observed, port, corrections);
         }
         Instant dayLater = observed.plus(Duration.ofDays(1));
-        if (!dayLater.isAfter(fetchedAt.plus(LabelClock.EARLY)) && kind == Kind.SNAPSHOTS && Math.abs(hours) <= FARTHEST_OFFSET_HOURS) {
+        if (!dayLater.isAfter(fetchedAt.plus(LabelClock.EARLY))
+                && kind == Kind.SNAPSHOTS
+                && Math.abs(hours) <= FARTHEST_OFFSET_HOURS) {
             corrections.add(Correction.LABEL_DATED_BY_FEED_CLOCK);
             return dayLater;
         }

@@ -18,8 +18,8 @@ import org.garita.kernel.place.CrossingId;
 
 /**
  * Computes the typical week from a history: for every crossing, lane kind, weekday and local hour the median reported
- * minutes and the median of the open lanes, from at least {@link TypicalWeek#FEWEST_REPORTS} reports. The same file gives
- * the same bytes.
+ * minutes and the median of the open lanes, from at least {@link TypicalWeek#FEWEST_REPORTS} reports; and the same over
+ * all weekdays together. The same file gives the same bytes.
  *
  * <p>Median of an even number: the mean of the middle two, halves rounded up.
  */
@@ -92,13 +92,17 @@ final class TypicalWeekMaker {
         }
         Instant observed = report.observedAt().get();
         ZonedDateTime local = observed.atZone(zone(report));
-        Row row = new Row(report.crossing(), report.lane(), local.getDayOfWeek().getValue());
-        Hour[] hours = week.computeIfAbsent(row, key -> day());
-        hours[local.getHour()].minutes.add(report.delayMinutes().getAsInt());
-        report.lanesOpen().ifPresent(hours[local.getHour()].lanes::add);
+        take(report, TypicalWeek.ANY_WEEKDAY, local.getHour());
+        take(report, local.getDayOfWeek().getValue(), local.getHour());
         first = Optional.of(first.filter(earlier -> earlier.isBefore(observed)).orElse(observed));
         last = Optional.of(last.filter(later -> later.isAfter(observed)).orElse(observed));
         reports++;
+    }
+
+    private void take(LaneReport report, int weekday, int hour) {
+        Hour[] hours = week.computeIfAbsent(new Row(report.crossing(), report.lane(), weekday), key -> day());
+        report.delayMinutes().ifPresent(hours[hour].minutes::add);
+        report.lanesOpen().ifPresent(hours[hour].lanes::add);
     }
 
     private ZoneId zone(LaneReport report) {
@@ -122,7 +126,8 @@ final class TypicalWeekMaker {
                         .formatted(
                                 first.map(Object::toString).orElse("unknown"),
                                 last.map(Object::toString).orElse("unknown")),
-                "# One line per crossing, lane kind and weekday (1 = Monday); h00 to h23 are hours on the crossing's clock:",
+                "# One line per crossing, lane kind and weekday (1 = Monday, 0 = all weekdays together, which answer where",
+                "# the weekday itself is blank); h00 to h23 are hours on the crossing's clock:",
                 "# median reported minutes / median lanes open / number of reports. Fewer than %d reports: blank, unknown."
                         .formatted(TypicalWeek.FEWEST_REPORTS)));
         StringBuilder header = new StringBuilder("crossing,lane,weekday");

@@ -20,9 +20,11 @@ import org.garita.kernel.place.CrossingId;
 
 /**
  * What is usual at each crossing, lane kind, weekday and local hour: the median of what CBP reported from April to July
- * 2026. Shown, under a banner, when no feed can be reached. A cell with fewer than three reports is absent: unknown.
+ * 2026. Shown, under a banner, when no feed can be reached. A cell with fewer than three reports is absent; where the
+ * weekday's own cell is, the same hour of all weekdays together answers, and where that is absent too, it is unknown.
  *
- * <p>Text form, one line per crossing, lane and weekday (1 = Monday); lines that begin with # are comment:
+ * <p>Text form, one line per crossing, lane and weekday (1 = Monday, 0 = all weekdays together); lines that begin with #
+ * are comment:
  *
  * <pre>{@code
  * crossing,lane,weekday,h00,h01,...,h23
@@ -35,6 +37,9 @@ public final class TypicalWeek {
 
     /** Fewest reports from which a median is shown. */
     public static final int FEWEST_REPORTS = 3;
+
+    /** The row in which all weekdays are counted together. */
+    public static final int ANY_WEEKDAY = 0;
 
     private static final Raw NO_RAW = new Raw("", "", "", "", "");
 
@@ -57,7 +62,7 @@ public final class TypicalWeek {
     private void take(String line, int number) {
         String[] fields = line.split(",", -1);
         Optional<LaneKind> lane = fields.length == 27 ? LaneKind.find(fields[1]) : Optional.empty();
-        if (lane.isEmpty() || !fields[2].matches("[1-7]")) {
+        if (lane.isEmpty() || !fields[2].matches("[0-7]")) {
             throw new IllegalArgumentException(
                     "line %d of the typical week is not crossing,lane,weekday and 24 hours: %s"
                             .formatted(number, line));
@@ -109,7 +114,8 @@ public final class TypicalWeek {
 
     private Optional<LaneReport> hour(CrossingId crossing, LaneKind lane, ZonedDateTime local) {
         Cell[][] hours = weeks.getOrDefault(crossing, Map.of()).get(lane);
-        Cell cell = hours == null ? null : hours[local.getDayOfWeek().getValue()][local.getHour()];
+        Cell own = hours == null ? null : hours[local.getDayOfWeek().getValue()][local.getHour()];
+        Cell cell = own == null && hours != null ? hours[ANY_WEEKDAY][local.getHour()] : own;
         if (cell == null) {
             return Optional.empty();
         }

@@ -41,8 +41,8 @@ class HistoryImportTest {
     private final StringWriter progress = new StringWriter();
 
     private int run(Path file, String... more) throws IOException {
-        ImportHistoryTask task = new ImportHistoryTask(
-                intake, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new FakeCrossings());
+        ImportHistoryTask task =
+                new ImportHistoryTask(intake, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new FakeCrossings());
         String[] arguments = Arrays.copyOf(new String[] {file.toString()}, 1 + more.length);
         System.arraycopy(more, 0, arguments, 1, more.length);
         return task.run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(progress, true));
@@ -75,36 +75,40 @@ class HistoryImportTest {
 
     @Test
     void an_offset_of_minus_467_hours_is_repaired_to_the_labels_own_day_by_the_crossings_clock() throws IOException {
-        run(file(
-                SNAPSHOTS,
-                "2026-04-15T02:44:51Z,250201,250201,passenger_standard,delay,20,2,2026-04-14T23:00Z,At Noon PDT,-467,Open"));
+        run(
+                file(
+                        SNAPSHOTS,
+                        "2026-04-15T02:44:51Z,250201,250201,passenger_standard,delay,20,2,2026-04-14T23:00Z,At Noon PDT,-467,Open"));
         assertThat(only().observedAt()).contains(Instant.parse("2026-03-26T19:00:00Z"));
         assertThat(only().corrections()).containsExactly(Correction.OFFSET_REPAIRED);
     }
 
     @Test
     void an_hour_of_arizona_computed_with_mountain_daylight_time_is_moved_by_one_hour() throws IOException {
-        run(file(
-                HOURLY,
-                "2026-05-01T23:00:00Z,260401,passenger_standard,25,4,delay,-6,2026-05-02T00:40:00Z,2026-05-02T00:40:00Z"));
+        run(
+                file(
+                        HOURLY,
+                        "2026-05-01T23:00:00Z,260401,passenger_standard,25,4,delay,-6,2026-05-02T00:40:00Z,2026-05-02T00:40:00Z"));
         assertThat(only().observedAt()).contains(Instant.parse("2026-05-02T00:00:00Z"));
         assertThat(only().corrections()).containsExactly(Correction.FEED_CLOCK_CORRECTED);
     }
 
     @Test
     void a_label_posted_before_its_hour_is_moved_from_the_day_before() throws IOException {
-        run(file(
-                SNAPSHOTS,
-                "2026-05-02T17:50:00Z,240203,240203,passenger_standard,delay,20,2,2026-05-01T18:00Z,At Noon MDT,-6,Open"));
+        run(
+                file(
+                        SNAPSHOTS,
+                        "2026-05-02T17:50:00Z,240203,240203,passenger_standard,delay,20,2,2026-05-01T18:00Z,At Noon MDT,-6,Open"));
         assertThat(only().observedAt()).contains(Instant.parse("2026-05-02T18:00:00Z"));
         assertThat(only().corrections()).containsExactly(Correction.LABEL_DATED_BY_FEED_CLOCK);
     }
 
     @Test
     void spanish_labels_false_zones_and_former_numbers_are_noted() throws IOException {
-        run(file(
-                SNAPSHOTS,
-                "2026-06-02T23:30:00Z,260301,260305,passenger_standard,delay,20,2,2026-06-02T23:00Z,En 4:00 pm PST,-7,Open"));
+        run(
+                file(
+                        SNAPSHOTS,
+                        "2026-06-02T23:30:00Z,260301,260305,passenger_standard,delay,20,2,2026-06-02T23:00Z,En 4:00 pm PST,-7,Open"));
         assertThat(only().crossing()).hasToString("naco");
         assertThat(only().corrections())
                 .containsExactlyInAnyOrder(
@@ -113,10 +117,11 @@ class HistoryImportTest {
 
     @Test
     void transposed_values_change_places_and_twelve_hours_are_kept_raw() throws IOException {
-        run(file(
-                HOURLY,
-                "2026-05-01T14:00:00Z,535504,pedestrian_ready,1,60,no delay,-5,2026-05-01T14:40:00Z,2026-05-01T14:50:00Z",
-                "2026-05-01T14:00:00Z,240201,passenger_ready,750,6,delay,-6,2026-05-01T14:40:00Z,2026-05-01T14:50:00Z"));
+        run(
+                file(
+                        HOURLY,
+                        "2026-05-01T14:00:00Z,535504,pedestrian_ready,1,60,no delay,-5,2026-05-01T14:40:00Z,2026-05-01T14:50:00Z",
+                        "2026-05-01T14:00:00Z,240201,passenger_ready,750,6,delay,-6,2026-05-01T14:40:00Z,2026-05-01T14:50:00Z"));
         List<LaneReport> reports = List.copyOf(intake.reports);
         assertThat(reports.get(0).delayMinutes()).hasValue(60);
         assertThat(reports.get(0).lanesOpen()).hasValue(1);
@@ -184,7 +189,8 @@ class HistoryImportTest {
         lines[0] = HOURLY;
         Instant start = Instant.parse("2026-05-01T00:00:00Z");
         for (int i = 1; i < lines.length; i++) {
-            lines[i] = GOOD.replace("2026-05-01T14:00:00Z", start.plusSeconds(3600L * i).toString());
+            lines[i] = GOOD.replace(
+                    "2026-05-01T14:00:00Z", start.plusSeconds(3600L * i).toString());
         }
         Path file = file(lines);
         intake.batchesBeforeFailure = 1;

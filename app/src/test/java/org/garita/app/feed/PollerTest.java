@@ -140,7 +140,8 @@ class PollerTest {
 
     @Test
     void a_missing_recording_is_said_and_not_asked_for_again() {
-        assertThat(poller(Polling.source("file:" + folder.resolve("none.json"))).poll()).isEmpty();
+        assertThat(poller(Polling.source("file:" + folder.resolve("none.json"))).poll())
+                .isEmpty();
         assertThat(last().outcome()).isEqualTo(Outcome.UNREACHABLE);
         assertThat(last().rejections().get(0).shown()).contains("none.json");
     }

@@ -72,7 +72,8 @@ class SourceLogTest {
         live(NOON, 20, NOON);
         log.take(answer(Source.LIVE, Outcome.REJECTED, NOON.plusSeconds(300), 0, NOON));
         WaitBoard board = board(NOON.plusSeconds(300));
-        assertThat(board.crossing(YSLETA).orElseThrow().lanes().get(0).delayMinutes()).hasValue(20);
+        assertThat(board.crossing(YSLETA).orElseThrow().lanes().get(0).delayMinutes())
+                .hasValue(20);
         assertThat(board.freshness()).isEqualTo(Freshness.FRESH);
     }
 

@@ -20,6 +20,7 @@ import org.garita.kernel.place.Country;
  * @param seen last row of the other journal that the signer had seen
  * @param hash hash of the row
  * @param signature base64url signature
+ * @param vouched whether no inspection found this row, or one before it, altered where it is kept
  * @param line the row exactly as the journal holds it
  */
 record RowView(
@@ -37,6 +38,7 @@ record RowView(
         long seen,
         String hash,
         String signature,
+        boolean vouched,
         String line) {
     /** Fragment of the address that leads to this row on its page. */
     public String anchor() {

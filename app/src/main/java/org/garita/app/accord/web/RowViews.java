@@ -6,6 +6,8 @@ import org.garita.app.accord.Accords;
 import org.garita.app.accord.Act;
 import org.garita.app.accord.Document;
 import org.garita.app.accord.DocumentFile;
+import org.garita.app.accord.Inspection;
+import org.garita.app.accord.Inspector;
 import org.garita.app.accord.JournalRow;
 import org.garita.app.accord.journal.RowFormat;
 import org.garita.app.identity.OfficeId;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class RowViews {
     private final Accords accords;
     private final Offices offices;
+    private final Inspector inspector;
 
-    RowViews(Accords accords, Offices offices) {
+    RowViews(Accords accords, Offices offices, Inspector inspector) {
         this.accords = accords;
         this.offices = offices;
+        this.inspector = inspector;
     }
 
     RowView view(JournalRow row, Language language) {
@@ -41,7 +45,20 @@ class RowViews {
                 row.seenSeq(),
                 row.hash().hex(),
                 row.signature(),
+                vouchedFor(row),
                 line(row));
+    }
+
+    /**
+     * Every row that is shown was checked when it was written or read at start. Only an inspection since then can have found
+     * it, or a row that it builds on, altered where it is kept.
+     */
+    private boolean vouchedFor(JournalRow row) {
+        return inspector
+                .last()
+                .flatMap(Inspection::fault)
+                .filter(fault -> fault.country() == row.country() && fault.seq() <= row.seq())
+                .isEmpty();
     }
 
     /** The row as the journal file holds it. */

@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The page that says what can be had, in which form, under which terms, and what every field means. */
-// message keys: waits.source.*, waits.freshness.*, waits.alive.*, feed.set.*, feed.set_words.*, feed.field.*, feed.type.*
+// message keys: waits.source.*, waits.freshness.*, waits.alive.*
+// message keys: feed.set.*, feed.set_words.*, feed.field.*, feed.type.*
 @Controller
 class OpenDataPages {
     private static final Map<String, String> FORMATS =

@@ -3,6 +3,7 @@ package org.garita.app.plan.web;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,11 +11,13 @@ import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -57,12 +60,12 @@ class CalendarFile {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", said.say(plan.title())));
         Instant stamp = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        milestones.of(plan).forEach(milestone -> calendar.add(event(milestone, said, stamp)));
+        milestones.of(plan).forEach(milestone -> calendar.add(event(milestone, plan, said, stamp)));
         return text(calendar);
     }
 
     // message keys: plan.milestone.*
-    private VEvent event(Milestone milestone, PlanWords said, Instant stamp) {
+    private VEvent event(Milestone milestone, PlanView plan, PlanWords said, Instant stamp) {
         Locale locale = said.language().locale();
         String kind = messages.getMessage(PlanWords.key("plan.milestone.", milestone.kind()), null, locale);
         String title = milestone
@@ -83,9 +86,17 @@ class CalendarFile {
         summary.add(new Language(said.language().code()));
         event.add(summary);
         milestone.action().ifPresent(action -> event.add(new Description(said.say(action.summary()))));
+        event.add(organizer(plan, said));
         event.add(new Sequence(milestone.version()));
         event.add(new Transp(ImmutableTransp.VALUE_TRANSPARENT));
         return event;
+    }
+
+    /** A published event must name one (RFC 5546, 3.2.1); a plan has no mailbox, so it is named by a URN. */
+    private static Organizer organizer(PlanView plan, PlanWords said) {
+        Organizer organizer = new Organizer(URI.create("urn:garita:plan:" + plan.id()));
+        organizer.add(new Cn(said.say(plan.title())));
+        return organizer;
     }
 
     private static String text(Calendar calendar) {

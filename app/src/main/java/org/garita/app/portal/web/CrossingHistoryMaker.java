@@ -71,10 +71,7 @@ final class CrossingHistoryMaker {
         List<LaneKind> kinds = LaneKind.REPORTED.stream()
                 .filter(kind -> crossing.modes().contains(kind.mode()))
                 .toList();
-        LaneKind lane = wish.lane()
-                .or(() -> lead)
-                .orElseGet(
-                        () -> kinds.isEmpty() ? new LaneKind(Mode.PASSENGER_VEHICLE, LaneClass.GENERAL) : kinds.get(0));
+        LaneKind lane = lane(wish, lead, kinds);
         Span span = span(wish, lane);
         LocalDate first = span.from().atZone(zone).toLocalDate();
         LocalDate last = span.until().minusSeconds(1).atZone(zone).toLocalDate();
@@ -103,6 +100,19 @@ final class CrossingHistoryMaker {
                 wish.week().map(LocalDate::toString).orElse(""),
                 HistoryChart.of(reports, span.from(), span.until(), zone, words),
                 days);
+    }
+
+    /** The lanes asked for, else those that the symbol tells, else the first that have a past to show. */
+    private LaneKind lane(Wish wish, Optional<LaneKind> lead, List<LaneKind> kinds) {
+        LaneKind first = lead.or(() -> kinds.stream().findFirst())
+                .orElse(new LaneKind(Mode.PASSENGER_VEHICLE, LaneClass.GENERAL));
+        return wish.lane().orElseGet(() -> Stream.concat(Stream.of(first), kinds.stream())
+                .filter(kind -> {
+                    Span span = span(wish, kind);
+                    return !history(kind, span.from(), span.until()).isEmpty();
+                })
+                .findFirst()
+                .orElse(first));
     }
 
     private String note(List<CrossingHistory.Day> days, Span span, boolean typical) {

@@ -43,7 +43,7 @@ final class CrossingPageMaker {
         this.board = board;
         this.now = now;
         this.words = words;
-        this.waits = new WaitWords(words, board.asOf());
+        this.waits = WaitWords.of(words, board);
     }
 
     /** What only other doors know. */
@@ -96,7 +96,7 @@ final class CrossingPageMaker {
         return wait.lead()
                 .filter(lead -> wait.sortMinutes() >= 0)
                 .map(lead -> words.say(
-                        "crossing.page.summary.wait",
+                        waits.reportedOrTypical("crossing.page.summary.wait", "crossing.page.summary.typical"),
                         waits.shortly(lead),
                         waits.lane(lead.lane()),
                         waits.age(lead, crossing)))

@@ -57,6 +57,18 @@ class DeskPages {
     DeskPage page(Holder holder, Language language) {
         List<Awaited> mine = decides(holder) ? plans.awaiting(holder.office()) : List.of();
         Set<Awaited> own = Set.copyOf(mine);
+        List<DeskPage.Task> ownTasks = new ArrayList<>(tasks(mine, language));
+        List<DeskPage.Task> ourTasks = new ArrayList<>(tasks(
+                plans.awaiting(holder.country()).stream()
+                        .filter(awaited -> !own.contains(awaited))
+                        .toList(),
+                language));
+        for (ActionView action : uncompared(holder.country())) {
+            boolean lead = Optional.ofNullable(action.leads().get(holder.country()))
+                    .filter(holder.office()::equals)
+                    .isPresent();
+            (lead && decides(holder) ? ownTasks : ourTasks).add(conformity(action, language));
+        }
         return new DeskPage(
                 language,
                 holder.displayName(),
@@ -67,12 +79,8 @@ class DeskPages {
                         .map(role -> "portal.role." + role.name().toLowerCase(Locale.ROOT))
                         .toList(),
                 doors(holder, language),
-                tasks(mine, language),
-                tasks(
-                        plans.awaiting(holder.country()).stream()
-                                .filter(awaited -> !own.contains(awaited))
-                                .toList(),
-                        language),
+                ownTasks,
+                ourTasks,
                 tasks(plans.awaiting(holder.country().other()), language),
                 recent(language),
                 ending(holder, language));
@@ -107,6 +115,28 @@ class DeskPages {
                 .map(one -> task(one, language))
                 .sorted(Comparator.comparing(DeskPage.Task::lateDays).reversed())
                 .toList();
+    }
+
+    /** Actions whose text can still come into force and whose two languages this country has not noted to say the same. */
+    private List<ActionView> uncompared(Country country) {
+        return accords.ofKind("action").stream()
+                .filter(file -> !file.conforming().contains(country))
+                .filter(file ->
+                        file.standing().match(p -> true, a -> true, i -> false, v -> false, s -> false, w -> false))
+                .flatMap(file -> plans.of(file.hash()).stream())
+                .toList();
+    }
+
+    private static DeskPage.Task conformity(ActionView action, Language language) {
+        return new DeskPage.Task(
+                "portal.desk.awaited.conformity",
+                Integer.toString(action.ref().number()),
+                action.title().in(language),
+                "/" + language.code() + "/desk/documents/"
+                        + action.document().map(Hash::hex).orElse(""),
+                "portal.desk.late.other",
+                0,
+                "");
     }
 
     private static DeskPage.Task task(Awaited awaited, Language language) {
@@ -156,11 +186,15 @@ class DeskPages {
         return new DeskPage.Recent(
                 row.country().slug(),
                 row.act().messageKey(),
-                document.map(found -> found.title().in(language)).orElse(""),
+                document.map(found -> found.title().in(language)).orElseGet(() -> topic(row.act())),
                 hash.map(found -> "/" + language.code() + "/documents/" + found).orElse(""),
                 officeName(row.office(), language),
                 row.time().toString(),
                 time(row.time(), row.country(), language));
+    }
+
+    private static String topic(Act act) {
+        return act instanceof Act.State stated ? stated.topic() : "";
     }
 
     private boolean isOfTour(Act act) {

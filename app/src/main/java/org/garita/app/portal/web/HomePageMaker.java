@@ -56,7 +56,7 @@ final class HomePageMaker {
         this.corridors = corridors;
         this.board = board;
         this.words = words;
-        this.waits = new WaitWords(words, board.asOf());
+        this.waits = WaitWords.of(words, board);
         this.crossings = new LinkedHashMap<>();
         this.reported = new LinkedHashMap<>();
         crossings.forEach(crossing -> {

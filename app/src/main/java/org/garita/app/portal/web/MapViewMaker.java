@@ -122,7 +122,7 @@ final class MapViewMaker {
         return wait.lead()
                 .filter(lead -> wait.sortMinutes() >= 0)
                 .map(lead -> words.say(
-                        "crossing.map.title.wait",
+                        waits.reportedOrTypical("crossing.map.title.wait", "crossing.map.title.typical"),
                         name,
                         waits.lane(lead.lane()),
                         waits.shortly(lead),

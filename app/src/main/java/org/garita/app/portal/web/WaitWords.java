@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.garita.app.crossing.Crossing;
 import org.garita.app.waits.LaneReport;
+import org.garita.app.waits.WaitBoard;
 import org.garita.kernel.lane.LaneKind;
 
 /** Says reports in words a traveller understands, on the clock of the side that inspects. */
@@ -15,10 +16,27 @@ import org.garita.kernel.lane.LaneKind;
 final class WaitWords {
     private final PageWords words;
     private final Instant asOf;
+    private final boolean typical;
 
-    WaitWords(PageWords words, Instant asOf) {
+    private WaitWords(PageWords words, Instant asOf, boolean typical) {
         this.words = words;
         this.asOf = asOf;
+        this.typical = typical;
+    }
+
+    /** Words for reports of the past. */
+    WaitWords(PageWords words, Instant asOf) {
+        this(words, asOf, false);
+    }
+
+    /** Words for what is on the board; a typical hour is never said to be a report. */
+    static WaitWords of(PageWords words, WaitBoard board) {
+        return new WaitWords(words, board.asOf(), board.source() == WaitBoard.Source.TYPICAL_WEEK);
+    }
+
+    /** The key, or its sister for typical hours. */
+    String reportedOrTypical(String reportedKey, String typicalKey) {
+        return typical ? typicalKey : reportedKey;
     }
 
     /** The kind of lane, for example "Cars, Ready lanes". */
@@ -46,6 +64,9 @@ final class WaitWords {
 
     /** For which hour it was reported and how long ago that is; says so when the label could not be read. */
     String age(LaneReport report, Crossing crossing) {
+        if (typical && report.observedAt().isPresent()) {
+            return words.say("crossing.typical-for", clock(report.observedAt().get(), crossing));
+        }
         return report.observedAt()
                 .map(observed -> words.say(
                         "crossing.reported-for",

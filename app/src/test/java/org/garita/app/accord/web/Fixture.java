@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.garita.app.accord.Clause;
 import org.garita.app.accord.Document;
+import org.garita.app.accord.Inspection;
+import org.garita.app.accord.Inspector;
 import org.garita.app.identity.Holder;
 import org.garita.app.identity.Office;
 import org.garita.app.identity.OfficeId;
@@ -83,7 +86,10 @@ public final class Fixture {
     /** Beans that the pages ask, and the frame around every page. */
     @ComponentScan(
             basePackages = "org.garita.app.platform",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*[.]console[.].*"))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*platform[.](?!web[.]|PlatformConfiguration).*"))
     @EnableConfigurationProperties(GaritaSettings.class)
     @TestConfiguration(proxyBeanMethods = false)
     public static class Beans {
@@ -101,6 +107,26 @@ public final class Fixture {
         @Primary
         Clock fixedClock() {
             return Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        Inspector inspector() {
+            return new Inspector() {
+                @Override
+                public Optional<Inspection> last() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Inspection inspect() {
+                    throw new UnsupportedOperationException("no page here asks for an inspection");
+                }
+
+                @Override
+                public Inspection inspectCopy(Country country, long seq, UnaryOperator<byte[]> change) {
+                    throw new UnsupportedOperationException("no page here asks for an inspection");
+                }
+            };
         }
 
         @Bean

@@ -131,10 +131,8 @@ class OpenDataApiTest {
 
     @Test
     void the_tables_have_one_line_per_crossing_and_per_wait_and_unknown_is_empty() throws Exception {
-        String waitsCsv = mvc.perform(get("/api/v1/waits.csv"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String waitsCsv =
+                mvc.perform(get("/api/v1/waits.csv")).andReturn().getResponse().getContentAsString();
         assertThat(waitsCsv.lines()).hasSize(3);
         assertThat(waitsCsv).contains("ysleta-zaragoza,passenger_vehicle_ready,closed,,closed,,,,cbp-live,");
         String crossingsCsv = mvc.perform(get("/api/v1/crossings.csv"))

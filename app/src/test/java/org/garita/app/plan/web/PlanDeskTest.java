@@ -1,6 +1,7 @@
 package org.garita.app.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -43,7 +44,8 @@ class PlanDeskTest {
         RequestPostProcessor mx = ActingAs.secretary(Country.MX);
         String page = page(us);
         assertThat(page).contains("Attach evidence", "Claim completion", "Amend the text");
-        assertThat(said(post(DESK + "/claim").with(us), us)).contains("0 parts of the criterion and 1 are needed");
+        assertThat(said(post(DESK + "/claim").with(csrf()).with(us), us))
+                .contains("0 parts of the criterion and 1 are needed");
 
         assertThat(said(evidence("2026-09-01", "titleEs"), us)).contains("Please fill in");
         assertThat(said(evidence("31 September", ""), us)).contains("not a day of the calendar");
@@ -57,10 +59,11 @@ class PlanDeskTest {
                         .file())
                 .isEqualTo(Hash.of(FILE));
 
-        assertThat(said(post(DESK + "/claim").with(us), us)).contains("Your side claims completion");
-        assertThat(said(post(DESK + "/confirm").with(us), us)).contains("the other side has to confirm it");
+        assertThat(said(post(DESK + "/claim").with(csrf()).with(us), us)).contains("Your side claims completion");
+        assertThat(said(post(DESK + "/confirm").with(csrf()).with(us), us))
+                .contains("the other side has to confirm it");
         assertThat(action().state()).isEqualTo(ActionState.CLAIMED);
-        assertThat(said(post(DESK + "/confirm").with(mx), mx)).contains("Its place is open");
+        assertThat(said(post(DESK + "/confirm").with(csrf()).with(mx), mx)).contains("Its place is open");
         assertThat(action().state()).isEqualTo(ActionState.SLOT_OPEN);
 
         assertThat(said(successor("2036-01-01"), us)).contains("twelve months, or less");
@@ -78,7 +81,9 @@ class PlanDeskTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("Your office can read this page").doesNotContain("Amend the text");
-        assertThat(browser.perform(post("/en/desk/plans/demo/actions/20/claim").with(auditor))
+        assertThat(browser.perform(post("/en/desk/plans/demo/actions/20/claim")
+                                .with(csrf())
+                                .with(auditor))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -108,7 +113,7 @@ class PlanDeskTest {
         if (!without.equals("titleEs")) {
             form.param("titleEs", "Estudio conjunto");
         }
-        return form.with(ActingAs.holder("us-officer", "us-dhs", Role.PROGRAMME_OFFICER));
+        return form.with(csrf()).with(ActingAs.holder("us-officer", "us-dhs", Role.PROGRAMME_OFFICER));
     }
 
     private static RequestBuilder successor(String deadline) {
@@ -122,6 +127,7 @@ class PlanDeskTest {
                 .param("objectEn", "The drill was held")
                 .param("objectEs", "Se realizó el ejercicio")
                 .param("deadline", deadline)
+                .with(csrf())
                 .with(ActingAs.holder("us-lead", "us-dhs", Role.CO_LEAD));
     }
 

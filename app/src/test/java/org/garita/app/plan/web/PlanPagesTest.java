@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -69,7 +70,7 @@ class PlanPagesTest {
             throws Exception {
         assertThat(body("/en/plans/2010/actions/9"))
                 .contains("record of history")
-                .doesNotContain("Endorsed for the country");
+                .doesNotContain("Endorsed for the country", "Parts shown");
         assertThat(body("/es/plans/demo/actions/9")).contains("Este plan es una demostración");
     }
 
@@ -102,7 +103,7 @@ class PlanPagesTest {
                     answer("/" + language.code() + "/plans/demo/report.pdf").getContentAsByteArray();
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 String text = squeezed(new PDFTextStripper().getText(document));
-                for (ActionView action : plans.actions(PlanId.DEMONSTRATION, ActionFilter.ALL)) {
+                for (ActionView action : counting()) {
                     assertThat(text)
                             .contains(
                                     squeezed(action.title().en()),
@@ -111,6 +112,14 @@ class PlanPagesTest {
                 assertThat(text).contains(squeezed(language == Language.ES ? "60 días de retraso" : "60 days"));
             }
         }
+    }
+
+    /** Each action by the text that counts; the title of a void text is told in the page's language only. */
+    private List<ActionView> counting() {
+        return plans.actions(PlanId.DEMONSTRATION, ActionFilter.ALL).stream()
+                .map(action -> plans.action(action.ref()).orElseThrow())
+                .distinct()
+                .toList();
     }
 
     private static String squeezed(String text) {

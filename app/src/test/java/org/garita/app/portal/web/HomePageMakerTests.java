@@ -167,4 +167,14 @@ class HomePageMakerTests {
         assertThat(page.freshness()).contains("no han cambiado");
         assertThat(page.sourceKind()).isEqualTo("late");
     }
+
+    @Test
+    void a_typical_hour_is_never_said_to_be_a_report() {
+        waits.from(Source.TYPICAL_WEEK, Freshness.UNREACHABLE)
+                .with(bridge, PortStatus.OPEN, FakeWaits.minutes(bridge, GENERAL, 70, 5, ONE_PM));
+        HomePage page = page(ANYTHING, Language.EN);
+        assertThat(rows(page)).extracting(HomePage.Row::reported).contains("typical for 3:00 PM");
+        assertThat(symbols(page)).noneMatch(symbol -> symbol.title().contains("reported for"));
+        assertThat(page.source()).contains("not reports of today");
+    }
 }

@@ -2,6 +2,7 @@ package org.garita.app.waits.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.garita.app.waits.Answer;
 import org.garita.app.waits.Answer.Outcome;
@@ -27,31 +27,39 @@ import org.garita.app.waits.WaitBoard.PortStatus;
 import org.garita.app.waits.WaitBoard.Source;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.place.CrossingId;
-import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class WaitStoreTest {
     private static final Instant HOUR = Instant.parse("2026-06-10T18:00:00Z");
     private static final CrossingId YSLETA = new CrossingId("ysleta-zaragoza");
     private static final LaneKind CARS = LaneKind.REPORTED.get(0);
 
-    private final JdbcTemplate jdbc = new JdbcTemplate(database());
-    private final WaitStore store = new WaitStore(JdbcClient.create(jdbc), jdbc);
-    private final QualityQueries quality =
-            new QualityQueries(JdbcClient.create(jdbc), Clock.fixed(HOUR, ZoneOffset.UTC));
+    private final JdbcTemplate jdbc;
+    private final WaitStore store;
+    private final QualityQueries quality;
 
-    private static JdbcDataSource database() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+    /** A file, opened anew after the migrations: as in the application, see {@code MigrationConnections}. */
+    WaitStoreTest(@TempDir Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("store")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         Flyway.configure()
-                .dataSource(source)
+                .dataSource(url, "", "")
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        return source;
+        jdbc = new JdbcTemplate(new SingleConnectionDataSource(url, true));
+        store = new WaitStore(JdbcClient.create(jdbc), jdbc);
+        quality = new QualityQueries(JdbcClient.create(jdbc), Clock.fixed(HOUR, ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void close() {
+        jdbc.execute("shutdown");
     }
 
     private static LaneReport report(Instant observed, int minutes, Instant fetched) {
@@ -105,13 +113,15 @@ class WaitStoreTest {
         LaneReport report = report(HOUR, 45, HOUR.plusSeconds(300));
         assertThat(store.append(List.of(report))).isEqualTo(1);
         assertThat(store.history(YSLETA, CARS, HOUR, HOUR.plusSeconds(1))).containsExactly(report);
-        assertThat(store.history(YSLETA, CARS, HOUR.plusSeconds(1), HOUR.plusSeconds(2))).isEmpty();
+        assertThat(store.history(YSLETA, CARS, HOUR.plusSeconds(1), HOUR.plusSeconds(2)))
+                .isEmpty();
     }
 
     @Test
     void the_same_report_fetched_again_is_stored_once() {
         store.append(List.of(report(HOUR, 45, HOUR.plusSeconds(300))));
-        assertThat(store.append(List.of(report(HOUR, 45, HOUR.plusSeconds(600)), report(HOUR, 50, HOUR.plusSeconds(900)))))
+        assertThat(store.append(
+                        List.of(report(HOUR, 45, HOUR.plusSeconds(600)), report(HOUR, 50, HOUR.plusSeconds(900)))))
                 .isEqualTo(1);
         assertThat(stored()).isEqualTo(2);
     }
