@@ -2,7 +2,6 @@ package org.garita.acceptance;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 

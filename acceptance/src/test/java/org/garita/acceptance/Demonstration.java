@@ -5,11 +5,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Properties;
+import org.garita.kernel.text.Language;
 
 /** One demonstration server for all tests that only look, or that touch actions of their own. */
 final class Demonstration {
     private static final Server SERVER = start();
+    private static final Map<Language, Crawl> CRAWLS = new EnumMap<>(Language.class);
 
     private Demonstration() {}
 
@@ -26,6 +30,16 @@ final class Demonstration {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every public page of one language, read once for all tests that look at them. */
+    static synchronized Crawl crawl(Language language) throws IOException, InterruptedException {
+        Crawl known = CRAWLS.get(language);
+        if (known == null) {
+            known = Crawl.from(SERVER, "/" + language.code());
+            CRAWLS.put(language, known);
+        }
+        return known;
     }
 
     /** A small recording in the form of the CBP feed, written for these tests. */

@@ -27,7 +27,9 @@ class JourneyTest {
     void from_the_front_page_over_board_list_and_action_to_the_signed_text(Language language) {
         Page page = home(language);
         page.locator("a[href='/" + language.code() + "/plans']").first().click();
-        page.locator("main a[href='/" + language.code() + "/plans/demo']").first().click();
+        page.locator("main a[href='/" + language.code() + "/plans/demo']")
+                .first()
+                .click();
         page.locator("main a[href*='view=list']").first().click();
         page.locator("select[name=state]").selectOption("awaiting-mx");
         page.locator("form:has(select[name=state]) button").first().click();

@@ -15,7 +15,7 @@ class PublicPagesTest {
     @EnumSource
     void every_page_that_a_link_leads_to_is_there_and_whole(Language language)
             throws IOException, InterruptedException {
-        Crawl crawl = Crawl.from(Demonstration.server(), "/" + language.code());
+        Crawl crawl = Demonstration.crawl(language);
         assertThat(crawl.complaints())
                 .as("of %d addresses", crawl.visited().size())
                 .isEmpty();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -48,10 +49,8 @@ class TwoNodesTest {
         }
         String feed = "file:" + Demonstration.recording();
         CompletableFuture<Server> north = CompletableFuture.supplyAsync(() -> Server.startUnchecked(
-                folder.resolve("us"),
-                "--node", "US", "--feed", feed, "--set", "garita.exchange.port=" + meetingPort));
-        mexico = Server.start(
-                folder.resolve("mx"), "--node", "MX", "--feed", feed, "--clock", "2026-11-24T16:00:00Z");
+                folder.resolve("us"), "--node", "US", "--feed", feed, "--set", "garita.exchange.port=" + meetingPort));
+        mexico = Server.start(folder.resolve("mx"), "--node", "MX", "--feed", feed, "--clock", "2026-11-24T16:00:00Z");
         unitedStates = north.join();
     }
 
@@ -147,8 +146,7 @@ class TwoNodesTest {
         }
     }
 
-    private static void endorse(Server node, String account, String document)
-            throws IOException, InterruptedException {
+    private static void endorse(Server node, String account, String document) throws IOException, InterruptedException {
         Visitor.Page after = Actions.act(new Visitor(node).signIn(account), document, "endorse");
         assertThat(after.html().select(".notice-ok"))
                 .as(after.html().select("main").text())
@@ -185,10 +183,11 @@ class TwoNodesTest {
         return lengths;
     }
 
-    private static TreeMap<String, String> standings(Server node) throws IOException, InterruptedException {
+    private static Map<String, String> standings(Server node) throws IOException, InterruptedException {
         JsonNode plan = JsonMapper.shared()
-                .readTree(new Visitor(node).get("/api/v1/plans/demo/actions.json").text());
-        TreeMap<String, String> standings = new TreeMap<>();
+                .readTree(
+                        new Visitor(node).get("/api/v1/plans/demo/actions.json").text());
+        Map<String, String> standings = new TreeMap<>();
         for (JsonNode action : plan.get("actions")) {
             standings.merge(
                     action.get("number") + "/" + action.get("generation"),
