@@ -1,6 +1,7 @@
 package org.garita.app.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -30,7 +31,7 @@ class TourJourneyTest {
     private Inspector inspector;
 
     private MvcResult done(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.header("Sec-Fetch-Site", "same-origin").header("Origin", "http://localhost"))
+        return mvc.perform(request.with(csrf()))
                 .andExpect(status().is3xxRedirection())
                 .andReturn();
     }
@@ -45,8 +46,8 @@ class TourJourneyTest {
 
     @Test
     void five_steps_show_waiting_in_force_void_and_an_altered_row_named() throws Exception {
-        String begun = Objects.requireNonNull(
-                done(post("/en/tour")).getResponse().getRedirectedUrl(), "no tour was begun");
+        String begun =
+                Objects.requireNonNull(done(post("/en/tour")).getResponse().getRedirectedUrl(), "no tour was begun");
         String tour = begun.replace("#now", "");
         assertThat(page(tour)).contains("Sign for the United States", "Sign for Mexico");
 
@@ -82,7 +83,8 @@ class TourJourneyTest {
                     .hasValueSatisfying(fault -> assertThat(fault.seq()).isEqualTo(row));
         }
         assertThat(inspector.inspect().clean()).isTrue();
-        assertThat(inspector.last()).hasValueSatisfying(seen -> assertThat(seen.usRows()).isEqualTo(last));
+        assertThat(inspector.last())
+                .hasValueSatisfying(seen -> assertThat(seen.usRows()).isEqualTo(last));
     }
 
     @Test
