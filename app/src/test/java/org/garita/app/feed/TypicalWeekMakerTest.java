@@ -101,7 +101,8 @@ class TypicalWeekMakerTest {
         FakeCrossings crossings = new FakeCrossings();
         for (int day = 0; day < 7; day++) {
             Instant noon = Instant.parse("2026-11-23T19:00:00Z").plus(Duration.ofDays(day));
-            assertThat(week.around(noon, id -> crossings.find(id).map(found -> found.us().zone())))
+            assertThat(week.around(noon, id -> crossings.find(id).map(found -> found.us()
+                            .zone())))
                     .as("day %d of the week", day + 1)
                     .hasSizeGreaterThan(22);
         }
