@@ -1,6 +1,8 @@
 package org.garita.app.accord.web;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,15 +19,12 @@ import org.garita.kernel.text.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Both journals for the desk: reading, filtering, exporting, and inspecting them anew. */
@@ -69,24 +68,21 @@ class JournalController {
     }
 
     @GetMapping("/{country:us|mx}.jsonl")
-    ResponseEntity<StreamingResponseBody> export(@PathVariable String country) {
+    void export(@PathVariable String country, HttpServletResponse response) throws IOException {
         List<JournalRow> rows = new ArrayList<>(accords.latest(Country.of(country), Integer.MAX_VALUE));
         Collections.reverse(rows);
-        StreamingResponseBody body = out -> {
-            for (JournalRow row : rows) {
-                out.write(RowFormat.line(row));
-                out.write('\n');
-            }
-        };
-        return ResponseEntity.ok()
-                .contentType(new MediaType("application", "jsonl", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(country + ".jsonl")
-                                .build()
-                                .toString())
-                .body(body);
+        response.setContentType("application/jsonl;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(country + ".jsonl")
+                        .build()
+                        .toString());
+        OutputStream out = response.getOutputStream();
+        for (JournalRow row : rows) {
+            out.write(RowFormat.line(row));
+            out.write('\n');
+        }
     }
 
     private static int pageNumber(String text) {
