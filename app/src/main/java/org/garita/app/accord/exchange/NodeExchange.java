@@ -253,7 +253,9 @@ public final class NodeExchange implements AutoCloseable {
                 return answer;
             }
         } catch (IOException e) { // TLS tells a refused caller nothing but the end of the line
-            throw new IOException(noMeeting(asked, String.valueOf(e.getMessage())), e);
+            IOException told = new IOException(noMeeting(asked, String.valueOf(e.getMessage())));
+            told.addSuppressed(e); // not its cause: the command line tells the deepest cause, which says least here
+            throw told;
         }
         throw new IOException(noMeeting(asked, "status %d".formatted(status)));
     }
