@@ -14,6 +14,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -130,6 +134,31 @@ class JournalFilesTests {
             assertThatThrownBy(() -> FileJournal.open(JournalSet.folder(data), Country.US))
                     .isInstanceOf(FileJournal.JournalInUse.class)
                     .hasMessageContaining("in use");
+        }
+    }
+
+    @Test
+    void a_row_that_waits_for_the_disk_is_not_failed_by_a_write_under_way(@TempDir Path folder) throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(4);
+        try (FileJournal journal = FileJournal.open(folder, Country.US)) {
+            Callable<Integer> writer = () -> {
+                for (int i = 0; i < 250; i++) {
+                    long seq;
+                    synchronized (journal) {
+                        seq = journal.length() + 1;
+                        journal.append(seq, List.of("a line".repeat(500).getBytes(StandardCharsets.UTF_8)));
+                    }
+                    journal.force(seq);
+                }
+                return 250;
+            };
+            int written = 0;
+            for (Future<Integer> rows : writers.invokeAll(List.of(writer, writer, writer, writer))) {
+                written += rows.get();
+            }
+            assertThat(journal.length()).isEqualTo(written);
+        } finally {
+            writers.shutdownNow();
         }
     }
 

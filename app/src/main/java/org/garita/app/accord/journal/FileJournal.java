@@ -211,11 +211,17 @@ public final class FileJournal implements Journal {
         ByteBuffer bytes = ByteBuffer.allocate(size);
         lines.forEach(line -> bytes.put(line).put((byte) '\n'));
         bytes.flip();
-        failed = true; // until all bytes are written
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+        boolean done = false;
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                failed = true; // only now: a write under way must not fail who waits for the rows before it
+            }
         }
-        failed = false;
         length += lines.size();
     }
 
