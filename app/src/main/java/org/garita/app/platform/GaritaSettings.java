@@ -21,6 +21,14 @@ public record GaritaSettings(
         @DefaultValue("BOTH") Node node,
         @DefaultValue Optional<String> clock,
         @DefaultValue Optional<String> feed) {
+    public GaritaSettings {
+        if (!demonstration && clock.isPresent()) {
+            throw new IllegalArgumentException(
+                    "garita.clock is %s, but only the demonstration may set its clock. Acts carry the time: remove it."
+                            .formatted(clock.get()));
+        }
+    }
+
     /** Which governments a node serves. */
     public enum Node {
         BOTH,
