@@ -70,6 +70,19 @@ class PostgresTest {
     }
 
     @Test
+    void verify_reads_the_table_of_a_running_server() throws IOException, InterruptedException {
+        Program.Answer answer = Program.tool(
+                "verify",
+                "--json",
+                "--data",
+                server().data().toString(),
+                "--db",
+                java.util.Objects.requireNonNull(postgres).getJdbcUrl("postgres", "postgres"));
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("\"clean\":true").doesNotContain("\"rows\":0");
+    }
+
+    @Test
     void every_table_says_what_it_is_for() throws SQLException {
         String uncommented = """
                 select table_name from information_schema.tables
