@@ -39,6 +39,9 @@ public interface Accords {
     /** Delegations that this office granted or holds, whatever their validity. */
     List<Delegation> delegations(OfficeId office);
 
+    /** When an act ended this delegation before its time was over; nothing when none did. */
+    Optional<Instant> ended(Delegation delegation);
+
     /** The last rows of a journal, newest first. */
     List<JournalRow> latest(Country country, int limit);
 

@@ -267,6 +267,11 @@ final class Chamber implements Accords, RowStore {
     }
 
     @Override
+    public Optional<Instant> ended(Delegation delegation) {
+        return reading(() -> ledger.register().ended(delegation));
+    }
+
+    @Override
     public List<JournalRow> latest(Country country, int limit) {
         return reading(() -> {
             List<JournalRow> rows = ledger.journal(country);

@@ -127,6 +127,7 @@ public class PlanMoves {
         Instant now = clock.instant();
         return accords.delegations(by).stream()
                 .filter(delegation -> delegation.to().equals(by) && now.isBefore(delegation.validUntil()))
+                .filter(delegation -> accords.ended(delegation).isEmpty())
                 .map(delegation -> delegation.id());
     }
 }

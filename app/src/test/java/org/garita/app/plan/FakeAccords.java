@@ -299,6 +299,15 @@ final class FakeAccords implements Accords {
     }
 
     @Override
+    public Optional<Instant> ended(Delegation delegation) {
+        return rows.stream()
+                .filter(row -> row.act() instanceof Act.EndDelegation end
+                        && end.delegationId().equals(delegation.id()))
+                .map(JournalRow::time)
+                .findFirst();
+    }
+
+    @Override
     public List<JournalRow> latest(Country country, int limit) {
         return of(country)
                 .sorted(Comparator.comparing(JournalRow::seq).reversed())

@@ -84,12 +84,13 @@ class SigningPages {
 
     private SigningPage.Capacity capacity(
             Delegation delegation, DocumentFile file, Instant now, Country country, Language language) {
-        String state = !now.isBefore(delegation.validUntil())
+        Instant end = accords.ended(delegation).orElse(delegation.validUntil());
+        String state = !now.isBefore(end)
                 ? "expired"
                 : now.isBefore(delegation.validFrom())
                         ? "not_yet"
                         : delegation.covers(file.document().id(), now) ? "open" : "out_of_scope";
-        Instant date = "not_yet".equals(state) ? delegation.validFrom() : delegation.validUntil();
+        Instant date = "not_yet".equals(state) ? delegation.validFrom() : end;
         return new SigningPage.Capacity(
                 delegation.id(),
                 "accord.capacity.delegation." + state + "."

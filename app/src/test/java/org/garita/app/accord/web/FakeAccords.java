@@ -171,6 +171,15 @@ public final class FakeAccords implements Accords {
     }
 
     @Override
+    public Optional<Instant> ended(Delegation delegation) {
+        return rows().stream()
+                .filter(row -> row.act() instanceof Act.EndDelegation end
+                        && end.delegationId().equals(delegation.id()))
+                .map(JournalRow::time)
+                .findFirst();
+    }
+
+    @Override
     public List<JournalRow> latest(Country country, int limit) {
         List<JournalRow> newest = new ArrayList<>(journal(country));
         Collections.reverse(newest);
