@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.garita.app.accord.Accords;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.accord.Delegation;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.identity.Holder;

@@ -2,6 +2,7 @@ package org.garita.app.accord.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.accord.Inspection;
 import org.garita.kernel.text.Language;
 
