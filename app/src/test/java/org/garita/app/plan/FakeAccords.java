@@ -308,8 +308,9 @@ final class FakeAccords implements Accords {
     }
 
     @Override
-    public List<JournalRow> latest(Country country, int limit) {
+    public List<JournalRow> latest(Country country, long upTo, int limit) {
         return of(country)
+                .filter(row -> row.seq() <= upTo)
                 .sorted(Comparator.comparing(JournalRow::seq).reversed())
                 .limit(limit)
                 .toList();
