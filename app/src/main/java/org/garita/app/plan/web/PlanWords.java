@@ -146,6 +146,11 @@ final class PlanWords {
         return "/%s/documents/%s".formatted(language.code(), hash);
     }
 
+    /** Where offices act on a document. */
+    String signing(String hash) {
+        return "/%s/desk/documents/%s".formatted(language.code(), hash);
+    }
+
     /** Message key of an enum's value: prefix and lower-case name. */
     static String key(String prefix, Enum<?> value) {
         return prefix + value.name().toLowerCase(Locale.ROOT);

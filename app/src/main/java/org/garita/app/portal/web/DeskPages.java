@@ -96,6 +96,7 @@ class DeskPages {
         if (holder.has(Role.PORT_DIRECTOR)) {
             doors.add(new DeskPage.Door("portal.desk.port", desk + "port"));
         }
+        doors.add(new DeskPage.Door("portal.desk.forums", desk + "forums"));
         if (decides(holder) || holder.has(Role.AUDITOR)) {
             doors.add(new DeskPage.Door("portal.desk.delegations", desk + "delegations"));
             doors.add(new DeskPage.Door("portal.desk.journal", desk + "journal"));
