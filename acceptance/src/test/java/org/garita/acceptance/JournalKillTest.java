@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.garita.app.accord.Act;
 import org.garita.app.accord.Hash;
+import org.garita.app.accord.JournalFolder;
 import org.garita.app.accord.JournalVerifier;
 import org.garita.app.accord.Signer;
 import org.garita.app.accord.journal.FileJournal;
@@ -53,7 +54,7 @@ class JournalKillTest {
             }
             if (kill % KILLS_OF_ONE_JOURNAL == KILLS_OF_ONE_JOURNAL - 1) {
                 FileJournal.open(data.resolve("journal"), Country.US).close(); // moves a torn last line aside
-                JournalVerifier.Report report = JournalVerifier.verify(data, line -> {});
+                JournalVerifier.Report report = JournalVerifier.verify(JournalFolder.of(data), line -> {});
                 assertThat(report.findings()).as("kill %d, seed %d", kill, SEED).isEmpty();
             }
         }

@@ -1,6 +1,7 @@
 package org.garita.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -67,6 +69,37 @@ class PostgresTest {
         Crawl crawl = Crawl.from(server(), "/es");
         assertThat(crawl.complaints()).isEmpty();
         assertThat(crawl.kinds()).containsAll(Crawl.PUBLIC_KINDS);
+    }
+
+    @Test
+    void verify_reads_the_table_of_a_running_server() throws IOException, InterruptedException {
+        Program.Answer answer = Program.tool(
+                "verify",
+                "--json",
+                "--data",
+                server().data().toString(),
+                "--db",
+                java.util.Objects.requireNonNull(postgres).getJdbcUrl("postgres", "postgres"));
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("\"clean\":true").doesNotContain("\"rows\":0");
+    }
+
+    @Test
+    void the_database_refuses_to_change_the_access_log_and_the_journals() throws SQLException {
+        try (Connection connection =
+                java.util.Objects.requireNonNull(postgres).getPostgresDatabase().getConnection()) {
+            for (String change : List.of(
+                    "update access_log set outcome = '200'",
+                    "delete from access_log",
+                    "truncate access_log",
+                    "update journal_row set line = ''",
+                    "delete from journal_row")) {
+                assertThatThrownBy(() -> connection.createStatement().executeUpdate(change))
+                        .as(change)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("only added");
+            }
+        }
     }
 
     @Test

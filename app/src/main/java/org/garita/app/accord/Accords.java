@@ -39,8 +39,21 @@ public interface Accords {
     /** Delegations that this office granted or holds, whatever their validity. */
     List<Delegation> delegations(OfficeId office);
 
+    /** When an act ended this delegation before its time was over; nothing when none did. */
+    Optional<Instant> ended(Delegation delegation);
+
     /** The last rows of a journal, newest first. */
-    List<JournalRow> latest(Country country, int limit);
+    default List<JournalRow> latest(Country country, int limit) {
+        return latest(country, Long.MAX_VALUE, limit);
+    }
+
+    /**
+     * Rows of a journal up to a place, newest first.
+     *
+     * @param upTo place of the first row wanted; beyond the end for the last one
+     * @param limit how many at most
+     */
+    List<JournalRow> latest(Country country, long upTo, int limit);
 
     /** Number of rows in a journal. */
     long length(Country country);

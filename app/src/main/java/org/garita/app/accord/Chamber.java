@@ -267,11 +267,17 @@ final class Chamber implements Accords, RowStore {
     }
 
     @Override
-    public List<JournalRow> latest(Country country, int limit) {
+    public Optional<Instant> ended(Delegation delegation) {
+        return reading(() -> ledger.register().ended(delegation));
+    }
+
+    @Override
+    public List<JournalRow> latest(Country country, long upTo, int limit) {
         return reading(() -> {
             List<JournalRow> rows = ledger.journal(country);
             List<JournalRow> latest = new ArrayList<>();
-            for (int i = rows.size() - 1; i >= 0 && latest.size() < limit; i--) {
+            int last = (int) Math.min(rows.size(), upTo) - 1;
+            for (int i = last; i >= 0 && latest.size() < limit; i--) {
                 latest.add(rows.get(i));
             }
             return List.copyOf(latest);

@@ -1,9 +1,6 @@
 package org.garita.app.accord;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.garita.app.accord.journal.FileJournal;
 import org.garita.app.accord.journal.JournalFault;
 import org.garita.app.accord.journal.JournalReading;
 import org.garita.app.accord.ledger.Ledger;
@@ -19,18 +15,17 @@ import org.garita.app.accord.ledger.Replay;
 import org.garita.kernel.place.Country;
 
 /**
- * Checks both journals from their files alone, every row of them, whatever was checked before: form, hash, chain, what
- * each signer had seen, whether each act counts, and every signature. A server may be appending meanwhile.
+ * Checks both journals, every row of them, whatever was checked before: form, hash, chain, what each signer had seen,
+ * whether each act counts, and every signature. Where the rows are kept is for a {@link KeptJournals} to know; a server
+ * may be appending meanwhile.
  */
 public final class JournalVerifier {
-    private final Path folder;
     private final Consumer<String> progress;
     private final Ledger ledger = new Ledger();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Country, Checked> checked = new EnumMap<>(Country.class);
 
-    private JournalVerifier(Path folder, Consumer<String> progress) {
-        this.folder = folder;
+    private JournalVerifier(Consumer<String> progress) {
         this.progress = progress;
     }
 
@@ -71,25 +66,24 @@ public final class JournalVerifier {
     public record Finding(Country country, long row, String what) {}
 
     /**
-     * Checks the journals of a data folder.
+     * Checks the journals.
      *
-     * @param data the data folder
+     * @param journals where they are kept
      * @param progress takes a line from time to time
-     * @throws NoSuchFileException when the folder has no journals
+     * @throws NoJournal when there is no row of either country: nothing to check is not the same as clean
      */
-    public static Report verify(Path data, Consumer<String> progress) throws IOException {
-        Path folder = JournalSet.folder(data);
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
+    public static Report verify(KeptJournals journals, Consumer<String> progress) throws IOException {
+        Report report = new JournalVerifier(progress).report(journals);
+        if (report.clean() && report.journals().stream().allMatch(journal -> journal.rows() == 0)) {
+            throw new NoJournal(journals.place(), "neither country has a row there");
         }
-        return new JournalVerifier(folder, progress).report();
+        return report;
     }
 
-    private Report report() throws IOException {
-        Map<Country, Long> sizes = sizes();
+    private Report report(KeptJournals journals) throws IOException {
         Replay replay = new Replay(ledger);
         for (Country country : Country.values()) {
-            judge(replay, read(country, sizes.getOrDefault(country, 0L)));
+            judge(replay, read(country, journals));
         }
         if (findings.isEmpty()) {
             finding(replay::finish);
@@ -100,35 +94,13 @@ public final class JournalVerifier {
         return new Report(List.copyOf(checked.values()), findings);
     }
 
-    /** Sizes that belong together: no row within them has seen a row beyond them. */
-    private Map<Country, Long> sizes() throws IOException {
-        Map<Country, Long> sizes = new EnumMap<>(Country.class);
-        long us;
-        do {
-            us = size(Country.US);
-            sizes.put(Country.US, us);
-            sizes.put(Country.MX, size(Country.MX));
-        } while (size(Country.US) != us);
-        return sizes;
-    }
-
-    private long size(Country country) throws IOException {
-        Path file = FileJournal.file(folder, country);
-        return Files.exists(file) ? Files.size(file) : 0;
-    }
-
-    private List<JournalRow> read(Country country, long bytes) throws IOException {
-        progress.accept("%s: reading %,d bytes".formatted(country, bytes));
+    private List<JournalRow> read(Country country, KeptJournals journals) throws IOException {
+        progress.accept("%s: reading".formatted(country));
         long started = System.nanoTime();
-        Path file = FileJournal.file(folder, country);
-        List<JournalRow> rows = List.of();
-        if (bytes > 0) {
-            JournalReading.Read read = JournalReading.read(country, file, bytes);
-            read.fault().ifPresent(this::found);
-            rows = read.rows();
-        }
-        note(country, rows, 0, started);
-        return rows;
+        JournalReading.Read read = journals.read(country);
+        read.fault().ifPresent(this::found);
+        note(country, read.rows(), 0, started);
+        return read.rows();
     }
 
     private void judge(Replay replay, List<JournalRow> rows) {

@@ -9,13 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.garita.app.accord.journal.Journal;
-import org.garita.app.accord.journal.JournalFault;
 import org.garita.app.accord.journal.JournalReading;
-import org.garita.app.accord.ledger.Ledger;
-import org.garita.app.accord.ledger.Replay;
 import org.garita.kernel.place.Country;
 import org.springframework.stereotype.Component;
 
@@ -97,62 +93,40 @@ final class ReadingInspector implements Inspector {
 
     private static Optional<Inspection.Fault> fault(Map<Country, List<byte[]>> lines) {
         try {
-            Map<Country, List<JournalRow>> rows = new EnumMap<>(Country.class);
-            for (Map.Entry<Country, List<byte[]>> journal : lines.entrySet()) {
-                rows.put(
-                        journal.getKey(), JournalReading.rows(new CopiedJournal(journal.getKey(), journal.getValue())));
-            }
-            judge(rows.getOrDefault(Country.US, List.of()), rows.getOrDefault(Country.MX, List.of()));
-            return Optional.empty();
-        } catch (JournalFault e) {
-            return Optional.of(new Inspection.Fault(e.country(), e.seq(), e.what()));
+            return JournalVerifier.verify(new Copy(lines), line -> {}).findings().stream()
+                    .findFirst()
+                    .map(finding -> new Inspection.Fault(finding.country(), finding.row(), finding.what()));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a copy in memory cannot fail to be read
         }
     }
 
-    private static void judge(List<JournalRow> us, List<JournalRow> mx) {
-        Ledger ledger = new Ledger();
-        Replay replay = new Replay(ledger);
-        List<JournalRow> usSeen = seenHere(us, mx.size());
-        List<JournalRow> mxSeen = seenHere(mx, us.size());
-        replay.add(usSeen);
-        replay.add(mxSeen);
-        replay.finish();
-        JournalReading.checkSignatures(usSeen, ledger::key);
-        JournalReading.checkSignatures(mxSeen, ledger::key);
-    }
-
-    /** Rows written while the other journal's length was being asked have seen more than was read; they wait. */
-    private static List<JournalRow> seenHere(List<JournalRow> rows, long otherRows) {
-        return rows.stream().takeWhile(row -> row.seenSeq() <= otherRows).toList();
-    }
-
-    /** Lines in memory in place of a journal; nothing can be written to them. */
-    private record CopiedJournal(Country country, List<byte[]> lines) implements Journal {
+    /**
+     * Lines in memory in place of the journals.
+     *
+     * @param lines of each country
+     */
+    private record Copy(Map<Country, List<byte[]>> lines) implements KeptJournals {
         @Override
-        public long length() {
-            return lines.size();
+        public String place() {
+            return "memory";
         }
 
         @Override
-        public void read(Consumer<byte[]> line) {
-            lines.forEach(line);
+        public JournalReading.Read read(Country country) {
+            JournalReading.Read read =
+                    JournalReading.read(country, line -> lines(country).forEach(line));
+            long others = lines(country.other()).size();
+            return new JournalReading.Read(seenHere(read.rows(), others), read.fault());
         }
 
-        @Override
-        public void append(long firstSeq, List<byte[]> added) {
-            throw new UnsupportedOperationException("a copy is only read");
+        private List<byte[]> lines(Country country) {
+            return lines.getOrDefault(country, List.of());
         }
 
-        @Override
-        public void force(long seq) {
-            throw new UnsupportedOperationException("a copy is only read");
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
+        /** Rows written while the other journal's length was being asked have seen more than was read; they wait. */
+        private static List<JournalRow> seenHere(List<JournalRow> rows, long otherRows) {
+            return rows.stream().takeWhile(row -> row.seenSeq() <= otherRows).toList();
         }
     }
 }

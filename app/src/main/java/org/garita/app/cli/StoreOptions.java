@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Options of every command that opens a data folder; each can be an environment variable too. */
 final class StoreOptions {
     private static final String DEMONSTRATION = "demonstration";
+    private static final String DATABASE_URL = "spring.datasource.url";
 
     @Option(
             names = "--data",
@@ -52,12 +55,36 @@ final class StoreOptions {
         return data.toAbsolutePath().normalize();
     }
 
+    /**
+     * Address of the PostgreSQL database, when options or the environment name one; the embedded database otherwise. A
+     * tool that does not start the application does not read its configuration files.
+     */
+    Optional<String> postgres() {
+        return setting(DATABASE_URL).filter(url -> url.startsWith("jdbc:postgresql:"));
+    }
+
+    /** User and password of the database, where they are not part of its address. */
+    Properties databaseAccess() {
+        Properties access = new Properties();
+        setting("spring.datasource.username").ifPresent(user -> access.setProperty("user", user));
+        setting("spring.datasource.password").ifPresent(password -> access.setProperty("password", password));
+        return access;
+    }
+
+    /** A setting as the application would find it: {@code --set}, then {@code --db}, then the environment. */
+    private Optional<String> setting(String key) {
+        String variable = key.toUpperCase(Locale.ROOT).replace('.', '_');
+        return Optional.ofNullable(further.get(key))
+                .or(() -> key.equals(DATABASE_URL) ? db : Optional.empty())
+                .or(() -> Optional.ofNullable(System.getenv(variable)));
+    }
+
     /** All of it, and more settings of the form {@code key=value}, as arguments of the application. */
     String[] arguments(String... more) {
         List<String> settings = new ArrayList<>();
         settings.add("garita.data=" + data());
         settings.add("garita.node=" + node);
-        db.ifPresent(url -> settings.add("spring.datasource.url=" + url));
+        db.ifPresent(url -> settings.add(DATABASE_URL + "=" + url));
         if (!DEMONSTRATION.equals(profile)) {
             settings.add("garita.demonstration=false");
             settings.add("spring.profiles.active=" + profile);

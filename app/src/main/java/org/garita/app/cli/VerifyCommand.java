@@ -5,9 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.garita.app.accord.JournalFolder;
+import org.garita.app.accord.JournalTable;
 import org.garita.app.accord.JournalVerifier;
 import org.garita.app.accord.JournalVerifier.Checked;
 import org.garita.app.accord.JournalVerifier.Finding;
@@ -15,27 +19,39 @@ import org.garita.app.accord.JournalVerifier.Report;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code garita verify}: checks the journals from their files alone; a server may be running. */
+/**
+ * {@code garita verify}: checks the journals from their files alone, or from their table in PostgreSQL; a server may be
+ * running. Exit 1 names a wrong row, exit 2 says that there is no journal to check.
+ */
 @Command(
         name = "verify",
-        description = "Check both journals from their files alone: form, hash, chain, rules, every signature.",
+        description = "Check both journals where they are kept: form, hash, chain, rules, every signature.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand extends StoreCommand {
     @Override
-    public Integer call() throws IOException {
-        Path data = store().data();
-        if (!Files.isDirectory(data)) {
-            throw new NoSuchFileException(data.toString());
-        }
+    public Integer call() throws IOException, SQLException {
         PrintWriter out = spec().commandLine().getOut();
-        PrintWriter err = spec().commandLine().getErr();
-        Report report = JournalVerifier.verify(data, err::println);
+        Report report = report(spec().commandLine().getErr());
         if (json()) {
             out.println(asJson(report));
         } else {
             table(report, out);
         }
         return report.clean() ? 0 : 1;
+    }
+
+    private Report report(PrintWriter err) throws IOException, SQLException {
+        Optional<String> postgres = store().postgres();
+        if (postgres.isPresent()) {
+            try (JournalTable table = JournalTable.open(postgres.get(), store().databaseAccess())) {
+                return JournalVerifier.verify(table, err::println);
+            }
+        }
+        Path data = store().data();
+        if (!Files.isDirectory(data)) {
+            throw new NoSuchFileException(data.toString());
+        }
+        return JournalVerifier.verify(JournalFolder.of(data), err::println);
     }
 
     private static void table(Report report, PrintWriter out) {

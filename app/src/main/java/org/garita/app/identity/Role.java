@@ -8,7 +8,7 @@ public enum Role {
     CO_LEAD,
     /** Runs a port of entry: its waits, lanes and the actions that touch it. */
     PORT_DIRECTOR,
-    /** Reads the desk, prepares drafts and attaches evidence. */
+    /** Reads the desk and attaches evidence. */
     PROGRAMME_OFFICER,
     /** Reads journals and the access log; changes nothing. */
     AUDITOR,

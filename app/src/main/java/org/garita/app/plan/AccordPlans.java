@@ -135,7 +135,8 @@ class AccordPlans implements Plans {
         return accords.delegations(office.id()).stream()
                 .anyMatch(delegation -> delegation.to().equals(office.id())
                         && delegation.power() == power
-                        && delegation.covers(scope, now));
+                        && delegation.covers(scope, now)
+                        && accords.ended(delegation).isEmpty());
     }
 
     @Override

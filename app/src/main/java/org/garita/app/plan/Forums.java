@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.DocumentFile;
+import org.garita.app.accord.Hash;
 import org.garita.app.accord.Standing;
 import org.garita.kernel.place.Country;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,38 @@ public class Forums {
         return decisions()
                 .filter(decision -> decision.overlap().equals(overlap))
                 .toList();
+    }
+
+    /** The overlap with this id, or nothing. */
+    public Optional<Overlap> find(String id) {
+        return overlaps.stream().filter(overlap -> overlap.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Puts a decision forward. Every decision on one overlap is a version of one document, so a new one takes the place of
+     * one that is open; one that is in force is replaced once both countries have endorsed the new one.
+     */
+    Move lead(Overlap overlap, LeadForum.Choice choice) {
+        List<LeadForum> before = decisions(overlap);
+        Optional<LeadForum> same = before.stream()
+                .filter(decision -> decision.choice() == choice && decision.stands())
+                .findFirst();
+        if (same.isPresent()) {
+            boolean decided = same.get().file().standing().isInForce();
+            return Move.barred(decided ? PlanRule.LEAD_DECIDED : PlanRule.LEAD_PROPOSED);
+        }
+        int version = before.stream()
+                        .mapToInt(decision -> decision.file().document().version())
+                        .max()
+                        .orElse(0)
+                + 1;
+        Optional<Hash> inForce = before.stream()
+                .map(LeadForum::file)
+                .filter(file -> file.standing().isInForce())
+                .map(DocumentFile::hash)
+                .findFirst();
+        return new Move.Allowed(
+                LeadForum.document(overlap, choice, register, version, inForce), List.of(Move.Step.PROPOSE));
     }
 
     /** The decisions that wait for this country's endorsement. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.garita.app.accord.Clause;
 import org.garita.app.accord.Document;
 import org.garita.app.accord.DocumentFile;
+import org.garita.app.accord.Hash;
 import org.garita.kernel.text.Text;
 
 /**
@@ -32,6 +33,12 @@ public record LeadForum(Overlap overlap, Choice choice, DocumentFile file) {
 
     /** The document that both sides have to endorse. */
     static Document document(Overlap overlap, Choice choice, ForumRegister register, int version) {
+        return document(overlap, choice, register, version, Optional.empty());
+    }
+
+    /** The same, in place of a decision in force. */
+    static Document document(
+            Overlap overlap, Choice choice, ForumRegister register, int version, Optional<Hash> replaces) {
         Text one = name(register, overlap.one());
         Text other = name(register, overlap.other());
         Map<String, Object> content = new LinkedHashMap<>();
@@ -44,12 +51,24 @@ public record LeadForum(Overlap overlap, Choice choice, DocumentFile file) {
                 version,
                 KIND,
                 Optional.of(overlap.id()),
-                Optional.empty(),
+                replaces,
                 new Text(
                         "Lead forum: " + overlap.one().subject().en(),
                         "Foro responsable: " + overlap.one().subject().es()),
                 List.of(new Clause("1", sentence(choice, overlap, one, other))),
                 content);
+    }
+
+    /** Whether it is in force, or can still come into force. */
+    boolean stands() {
+        return file.standing()
+                .match(
+                        proposed -> true,
+                        awaiting -> true,
+                        inForce -> true,
+                        gone -> false,
+                        superseded -> false,
+                        withdrawn -> false);
     }
 
     private static Text name(ForumRegister register, Forum.Topic topic) {

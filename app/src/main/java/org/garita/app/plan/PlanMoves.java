@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 public class PlanMoves {
     private final Accords accords;
     private final AccordPlans plans;
+    private final Forums forums;
     private final Clock clock;
 
-    PlanMoves(Accords accords, AccordPlans plans, Clock clock) {
+    PlanMoves(Accords accords, AccordPlans plans, Forums forums, Clock clock) {
         this.accords = accords;
         this.plans = plans;
+        this.forums = forums;
         this.clock = clock;
     }
 
@@ -66,6 +68,12 @@ public class PlanMoves {
     /** Puts the next version of an action's text forward. */
     public MoveOutcome amend(ActionRef ref, Rewording wish, OfficeId by) {
         return move(ref, by, (action, today) -> action.amend(wish, today));
+    }
+
+    /** Puts forward who leads on a matter that two forums work on. */
+    public MoveOutcome lead(Overlap overlap, LeadForum.Choice choice, OfficeId by) {
+        return forums.lead(overlap, choice)
+                .match(allowed -> act(allowed, by), barred -> new MoveOutcome.Barred(barred.rule(), barred.details()));
     }
 
     private static Country country(OfficeId office) {
@@ -127,6 +135,7 @@ public class PlanMoves {
         Instant now = clock.instant();
         return accords.delegations(by).stream()
                 .filter(delegation -> delegation.to().equals(by) && now.isBefore(delegation.validUntil()))
+                .filter(delegation -> accords.ended(delegation).isEmpty())
                 .map(delegation -> delegation.id());
     }
 }

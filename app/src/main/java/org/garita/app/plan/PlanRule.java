@@ -23,5 +23,9 @@ public enum PlanRule {
     /** The text can no longer be changed: the action is complete, or was taken back. */
     TEXT_CLOSED,
     /** A recorded plan is history; nobody acts on it. */
-    RECORDED_PLAN
+    RECORDED_PLAN,
+    /** Both countries have decided exactly this. */
+    LEAD_DECIDED,
+    /** This decision is before both countries already. */
+    LEAD_PROPOSED
 }

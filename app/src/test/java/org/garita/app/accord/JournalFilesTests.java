@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -189,7 +190,61 @@ class JournalFilesTests {
 
     @Test
     void a_folder_without_journals_is_bad_input(@TempDir Path empty) {
-        assertThatThrownBy(() -> JournalVerifier.verify(empty, line -> {})).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> JournalFolder.of(empty))
+                .isInstanceOf(NoJournal.class)
+                .hasMessageContaining(empty.toString())
+                .hasMessageContaining("--db");
+    }
+
+    @Test
+    void journals_without_a_row_are_not_clean_but_missing(@TempDir Path empty) throws IOException {
+        Files.createDirectories(JournalSet.folder(empty));
+        assertThatThrownBy(() -> JournalVerifier.verify(JournalFolder.of(empty), line -> {}))
+                .isInstanceOf(NoJournal.class)
+                .hasMessageContaining("neither country has a row");
+    }
+
+    @Test
+    void a_table_is_checked_like_files_and_its_wrong_row_is_named() throws Exception {
+        String url = h2Url();
+        DataSource store = h2(url);
+        assertThatThrownBy(() -> verifyTable(url)).isInstanceOf(NoJournal.class);
+        copyInto(store, Country.US);
+        copyInto(store, Country.MX);
+        assertThat(verifyTable(url))
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*took")
+                .isEqualTo(verify());
+        JdbcClient.create(store)
+                .sql("update journal_row set line = replace(line, 'text (es)', 'text (ES)') where country = 'US'")
+                .update();
+        assertThat(verifyTable(url).findings()).first().satisfies(finding -> assertThat(finding.toString())
+                .startsWith("Finding[country=US, row=5, what=the hash does not fit the text"));
+    }
+
+    @Test
+    void a_database_without_the_table_holds_no_journal_and_its_password_is_not_repeated() {
+        String url = h2Url() + ";PASSWORD=secret";
+        assertThatThrownBy(() -> JournalTable.open(url, new Properties()))
+                .isInstanceOf(NoJournal.class)
+                .hasMessageContaining("journal_row")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> JournalTable.open("jdbc:postgresql://[?password=secret", new Properties()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("secret");
+    }
+
+    private void copyInto(DataSource store, Country country) throws IOException {
+        TableJournal table = table(store, country);
+        try (FileJournal file = FileJournal.open(JournalSet.folder(data), country)) {
+            file.read(line -> table.append(table.length() + 1, List.of(line)));
+        }
+    }
+
+    private static Report verifyTable(String url) throws IOException, SQLException {
+        try (JournalTable table = JournalTable.open(url, new Properties())) {
+            return JournalVerifier.verify(table, line -> {});
+        }
     }
 
     @Test
@@ -206,11 +261,11 @@ class JournalFilesTests {
 
     @Test
     void a_table_keeps_the_same_rows_as_a_file() throws IOException {
-        DataSource store = h2();
-        TableJournal table = table(store);
+        DataSource store = h2(h2Url());
+        TableJournal table = table(store, Country.US);
         try (FileJournal file = FileJournal.open(JournalSet.folder(data), Country.US)) {
             file.read(line -> table.append(table.length() + 1, List.of(line)));
-            TableJournal reopened = table(store);
+            TableJournal reopened = table(store, Country.US);
             assertThat(reopened.length()).isEqualTo(6);
             assertThat(JournalReading.rows(reopened)).isEqualTo(JournalReading.rows(file));
             assertThatThrownBy(() -> table.append(3, List.of(new byte[0]))).hasMessageContaining("cannot follow");
@@ -221,20 +276,24 @@ class JournalFilesTests {
         }
     }
 
-    private static TableJournal table(DataSource store) {
+    private static TableJournal table(DataSource store, Country country) {
         return new TableJournal(
-                Country.US, JdbcClient.create(store), new TransactionTemplate(new JdbcTransactionManager(store)));
+                country, JdbcClient.create(store), new TransactionTemplate(new JdbcTransactionManager(store)));
     }
 
-    private static DataSource h2() {
+    private static String h2Url() {
+        return "jdbc:h2:mem:journal%d;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
+                .formatted(System.nanoTime());
+    }
+
+    private static DataSource h2(String url) {
         JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:journal%d;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
-                .formatted(System.nanoTime()));
+        h2.setURL(url);
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V0200__journal_rows.sql")).execute(h2);
         return h2;
     }
 
     private Report verify() throws IOException {
-        return JournalVerifier.verify(data, line -> {});
+        return JournalVerifier.verify(JournalFolder.of(data), line -> {});
     }
 }

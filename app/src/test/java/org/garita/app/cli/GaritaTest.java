@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,22 @@ class GaritaTest {
     void status_of_an_unused_folder_is_a_finding() {
         assertThat(garita("status", "--data", data.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("No server is running on " + data);
+    }
+
+    @Test
+    void verify_without_a_journal_says_so_and_is_not_clean() throws Exception {
+        Files.createDirectories(data.resolve("journal"));
+        assertThat(garita("verify", "--data", data.toString())).isEqualTo(2);
+        assertThat(out.toString()).doesNotContain("Clean");
+        assertThat(err.toString()).contains("There is no journal to check in " + data);
+    }
+
+    @Test
+    void verify_asks_the_database_that_the_settings_name_and_not_the_folder() throws Exception {
+        Files.createDirectories(data.resolve("journal"));
+        String nobody = "jdbc:postgresql://127.0.0.1:1/garita?user=u&connectTimeout=1";
+        assertThat(garita("verify", "--data", data.toString(), "--db", nobody)).isEqualTo(3);
+        assertThat(err.toString()).contains("127.0.0.1:1");
     }
 
     @Test

@@ -299,8 +299,18 @@ final class FakeAccords implements Accords {
     }
 
     @Override
-    public List<JournalRow> latest(Country country, int limit) {
+    public Optional<Instant> ended(Delegation delegation) {
+        return rows.stream()
+                .filter(row -> row.act() instanceof Act.EndDelegation end
+                        && end.delegationId().equals(delegation.id()))
+                .map(JournalRow::time)
+                .findFirst();
+    }
+
+    @Override
+    public List<JournalRow> latest(Country country, long upTo, int limit) {
         return of(country)
+                .filter(row -> row.seq() <= upTo)
                 .sorted(Comparator.comparing(JournalRow::seq).reversed())
                 .limit(limit)
                 .toList();

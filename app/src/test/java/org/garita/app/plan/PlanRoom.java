@@ -35,14 +35,16 @@ final class PlanRoom {
 
     final SetClock clock;
     final FakeAccords accords;
+    final Forums forums;
     final AccordPlans plans;
     final PlanMoves moves;
 
     PlanRoom(String now, Country... signsFor) {
         clock = new SetClock(Instant.parse(now));
         accords = new FakeAccords(clock, signsFor);
-        plans = new AccordPlans(accords, new ListedOffices(), clock, REFERENCE, new Forums(REGISTER, accords));
-        moves = new PlanMoves(accords, plans, clock);
+        forums = new Forums(REGISTER, accords);
+        plans = new AccordPlans(accords, new ListedOffices(), clock, REFERENCE, forums);
+        moves = new PlanMoves(accords, plans, forums, clock);
     }
 
     static PlanRoom of(String now) {

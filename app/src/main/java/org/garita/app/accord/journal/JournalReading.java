@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.garita.app.accord.Hash;
@@ -61,6 +62,21 @@ public final class JournalReading {
             return new Read(
                     ended ? reading.rows : reading.rows.subList(0, (int) last - 1),
                     ended ? Optional.empty() : Optional.of(new JournalFault(country, last, "the line has no end")));
+        } catch (JournalFault fault) {
+            return new Read(reading.rows, Optional.of(fault));
+        }
+    }
+
+    /**
+     * Reads lines from wherever they are kept.
+     *
+     * @param lines hands over every line in order, without its line end
+     */
+    public static Read read(Country country, Consumer<Consumer<byte[]>> lines) {
+        JournalReading reading = new JournalReading(country);
+        try {
+            lines.accept(reading::take);
+            return new Read(reading.finish(), Optional.empty());
         } catch (JournalFault fault) {
             return new Read(reading.rows, Optional.of(fault));
         }

@@ -1,5 +1,6 @@
 package org.garita.app.accord.ledger;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -153,6 +154,14 @@ public final class Register {
     /** The root key of a journal, once it is open. */
     public Optional<Ed25519Key> rootKey(Country country) {
         return Optional.ofNullable(roots.get(country));
+    }
+
+    /** When an act ended this delegation; nothing when none did. */
+    public Optional<Instant> ended(Delegation delegation) {
+        Country country = Country.of(delegation.from().value().substring(0, 2));
+        return granted(country, delegation.id(), Cut.ALL)
+                .flatMap(granted -> granted.ended(Cut.ALL))
+                .map(JournalRow::time);
     }
 
     /** Delegations that this office granted or holds, in the order in which they were granted. */

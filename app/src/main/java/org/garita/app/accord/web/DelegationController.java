@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.Act;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.accord.Delegation;
 import org.garita.app.accord.Signer;
 import org.garita.app.identity.Holder;

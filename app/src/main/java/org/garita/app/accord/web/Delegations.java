@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.garita.app.accord.Accords;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.accord.Delegation;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.identity.Holder;
@@ -72,7 +73,8 @@ class Delegations {
 
     private DelegationsPage.Line line(
             Delegation delegation, boolean own, Instant now, Holder holder, Language language) {
-        boolean ended = !now.isBefore(delegation.validUntil());
+        Instant end = accords.ended(delegation).orElse(delegation.validUntil());
+        boolean ended = !now.isBefore(end);
         boolean notYet = now.isBefore(delegation.validFrom());
         String state = ended ? "ended" : notYet ? "not_yet" : "valid";
         return new DelegationsPage.Line(
@@ -83,7 +85,7 @@ class Delegations {
                 "accord.power." + delegation.power().name().toLowerCase(Locale.ROOT),
                 delegation.scope(),
                 CapitalTimes.in(holder.country(), delegation.validFrom(), language),
-                CapitalTimes.in(holder.country(), delegation.validUntil(), language),
+                CapitalTimes.in(holder.country(), end, language),
                 "accord.delegation.state." + state,
                 ended ? "badge-off" : notYet ? "badge-info" : "badge-ok",
                 own && !ended);

@@ -40,7 +40,7 @@ record DelegationsPage(
      * @param powerKey message key of the power
      * @param scope prefix of the documents it covers, empty for all
      * @param from first moment, in the country's capital
-     * @param until first moment no longer
+     * @param until first moment no longer: its own end, or the moment at which an act ended it
      * @param stateKey message key: valid, not yet valid, ended
      * @param tone badge
      * @param canEnd whether the office can end it now

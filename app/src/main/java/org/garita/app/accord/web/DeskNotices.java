@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.garita.app.accord.ActOutcome;
 import org.garita.app.accord.ActOutcome.Recorded;
 import org.garita.app.accord.ActOutcome.Refused;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.accord.JournalRow;
 import org.garita.app.identity.OfficeId;
 import org.garita.app.identity.Power;

@@ -66,6 +66,11 @@ record DocumentText(List<Cell> parties, List<Cell> title, List<Row> clauses, Lis
                 || title.stream().anyMatch(DocumentText::changed);
     }
 
+    /** Whether the proposing room's own fields differ between the two texts compared. */
+    public boolean fieldsChanged() {
+        return fields.stream().anyMatch(Row::changed);
+    }
+
     private static List<Row> clauses(Document earlier, Document later, Alternat alternat) {
         Map<String, Text> old = byNumber(earlier.clauses());
         Map<String, Text> young = byNumber(later.clauses());

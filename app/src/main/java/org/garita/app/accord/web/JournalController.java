@@ -6,14 +6,17 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.Inspector;
 import org.garita.app.accord.JournalRow;
+import org.garita.app.accord.Signer;
 import org.garita.app.accord.journal.RowFormat;
+import org.garita.app.identity.Office;
+import org.garita.app.identity.Offices;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.text.Language;
 import org.springframework.context.MessageSource;
@@ -32,17 +35,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/{language:en|es}/desk/journal")
 class JournalController {
     private static final int ROWS_A_PAGE = 50;
-    private static final Comparator<JournalRow> NEWEST_FIRST = Comparator.comparing(JournalRow::time)
-            .thenComparing(JournalRow::country)
-            .thenComparing(JournalRow::seq)
-            .reversed();
 
     private final Accords accords;
     private final Inspector inspector;
     private final RowViews views;
+    private final Offices offices;
     private final MessageSource messages;
 
-    JournalController(Accords accords, Inspector inspector, RowViews views, MessageSource messages) {
+    JournalController(Accords accords, Inspector inspector, RowViews views, Offices offices, MessageSource messages) {
+        this.offices = offices;
         this.accords = accords;
         this.inspector = inspector;
         this.views = views;
@@ -90,18 +91,15 @@ class JournalController {
     }
 
     private JournalPage page(JournalPage.Filter filter, Language language) {
-        List<JournalRow> all = new ArrayList<>();
-        for (Country country : Country.values()) {
-            all.addAll(accords.latest(country, Integer.MAX_VALUE));
-        }
-        List<JournalRow> matching = all.stream()
+        long before = (filter.page() - 1L) * ROWS_A_PAGE;
+        List<JournalRow> found = NewestRows.of(accords)
                 .filter(row ->
                         filter.act().isEmpty() || ActKind.of(row.act()).slug().equals(filter.act()))
                 .filter(row -> filter.office().isEmpty() || row.office().value().equals(filter.office()))
-                .sorted(NEWEST_FIRST)
+                .skip(before)
+                .limit(ROWS_A_PAGE + 1L) // one more tells whether there is a next page
                 .toList();
-        int start = Math.min(matching.size(), (filter.page() - 1) * ROWS_A_PAGE);
-        int end = Math.min(matching.size(), start + ROWS_A_PAGE);
+        List<JournalRow> shown = found.subList(0, Math.min(found.size(), ROWS_A_PAGE));
         return new JournalPage(
                 language,
                 accords.length(Country.US),
@@ -109,13 +107,14 @@ class JournalController {
                 inspector.last().map(inspection -> JournalPage.Checked.of(inspection, language)),
                 filter,
                 acts(filter, language),
-                offices(all, filter, language),
-                matching.size(),
-                matching.subList(start, end).stream()
-                        .map(row -> views.view(row, language))
-                        .toList(),
-                start == 0 ? Optional.empty() : Optional.of(address(filter, filter.page() - 1, language)),
-                end == matching.size() ? Optional.empty() : Optional.of(address(filter, filter.page() + 1, language)));
+                offices(filter, language),
+                before + 1,
+                before + shown.size(),
+                shown.stream().map(row -> views.view(row, language)).toList(),
+                before == 0 ? Optional.empty() : Optional.of(address(filter, filter.page() - 1, language)),
+                found.size() == shown.size()
+                        ? Optional.empty()
+                        : Optional.of(address(filter, filter.page() + 1, language)));
     }
 
     private List<JournalPage.Choice> acts(JournalPage.Filter filter, Language language) {
@@ -127,10 +126,12 @@ class JournalController {
                 .toList();
     }
 
-    private List<JournalPage.Choice> offices(List<JournalRow> rows, JournalPage.Filter filter, Language language) {
-        return rows.stream()
-                .map(JournalRow::office)
-                .distinct()
+    /** The offices that this installation knows, and the roots, which open journals and keep keys. */
+    private List<JournalPage.Choice> offices(JournalPage.Filter filter, Language language) {
+        return Stream.of(Country.values())
+                .flatMap(country -> Stream.concat(
+                        Stream.of(Signer.root(country).office()),
+                        offices.of(country).stream().map(Office::id)))
                 .sorted()
                 .map(office -> new JournalPage.Choice(
                         office.value(),

@@ -2,6 +2,7 @@ package org.garita.app.accord.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.accord.Inspection;
 import org.garita.kernel.text.Language;
 
@@ -15,7 +16,8 @@ import org.garita.kernel.text.Language;
  * @param filter what is shown
  * @param acts kinds of act to choose from
  * @param offices offices to choose from
- * @param matching how many rows the filter lets through
+ * @param first place of the first row of this page among those that the filter lets through, from 1
+ * @param last place of the last one; less than {@code first} when the page has none
  * @param rows the rows of this page
  * @param newer address of the page before, if any
  * @param older address of the page after, if any
@@ -28,7 +30,8 @@ record JournalPage(
         Filter filter,
         List<Choice> acts,
         List<Choice> offices,
-        int matching,
+        long first,
+        long last,
         List<RowView> rows,
         Optional<String> newer,
         Optional<String> older) {

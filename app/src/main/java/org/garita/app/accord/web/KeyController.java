@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.Act;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.accord.Hash;
 import org.garita.app.accord.JournalRow;
 import org.garita.app.accord.Signer;

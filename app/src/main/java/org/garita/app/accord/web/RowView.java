@@ -1,6 +1,7 @@
 package org.garita.app.accord.web;
 
 import java.util.Optional;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.kernel.place.Country;
 
 /**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.Act;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.accord.Document;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.accord.Inspection;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.Act;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.accord.Delegation;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.identity.Holder;
@@ -84,12 +85,13 @@ class SigningPages {
 
     private SigningPage.Capacity capacity(
             Delegation delegation, DocumentFile file, Instant now, Country country, Language language) {
-        String state = !now.isBefore(delegation.validUntil())
+        Instant end = accords.ended(delegation).orElse(delegation.validUntil());
+        String state = !now.isBefore(end)
                 ? "expired"
                 : now.isBefore(delegation.validFrom())
                         ? "not_yet"
                         : delegation.covers(file.document().id(), now) ? "open" : "out_of_scope";
-        Instant date = "not_yet".equals(state) ? delegation.validFrom() : delegation.validUntil();
+        Instant date = "not_yet".equals(state) ? delegation.validFrom() : end;
         return new SigningPage.Capacity(
                 delegation.id(),
                 "accord.capacity.delegation." + state + "."

@@ -28,15 +28,17 @@ final class DeskRules {
     private DeskRules() {}
 
     static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(GET, DESK, DOCUMENT, DESK + "/plans/**").authenticated();
+        rules.requestMatchers(GET, DESK, DOCUMENT, DESK + "/plans/**", DESK + "/forums")
+                .authenticated();
         allow(rules, POST, DOCUMENT + "/endorse", EXECUTIVE_SECRETARY, CO_LEAD);
         allow(rules, POST, DOCUMENT + "/withdraw", EXECUTIVE_SECRETARY, CO_LEAD);
         allow(rules, POST, DOCUMENT + "/agree", EXECUTIVE_SECRETARY, CO_LEAD);
         allow(rules, POST, DOCUMENT + "/conformity", EXECUTIVE_SECRETARY, CO_LEAD);
         allow(rules, POST, ACTION + "/evidence", EXECUTIVE_SECRETARY, CO_LEAD, PROGRAMME_OFFICER, PORT_DIRECTOR);
-        for (String move : new String[] {"claim", "confirm", "successor", "amend", "agree"}) {
+        for (String move : new String[] {"claim", "confirm", "successor", "amend"}) {
             allow(rules, POST, ACTION + "/" + move, EXECUTIVE_SECRETARY, CO_LEAD);
         }
+        allow(rules, POST, DESK + "/forums", EXECUTIVE_SECRETARY, CO_LEAD);
         allow(rules, GET, DESK + "/delegations", EXECUTIVE_SECRETARY, CO_LEAD, AUDITOR);
         allow(rules, POST, DESK + "/delegations/**", EXECUTIVE_SECRETARY);
         allow(rules, GET, DESK + "/journal/**", EXECUTIVE_SECRETARY, CO_LEAD, AUDITOR);

@@ -2,6 +2,7 @@ package org.garita.app.plan.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.plan.Outcome;
 
 /**
@@ -117,7 +118,7 @@ record ActionPage(
     record Row(
             String slug,
             long seq,
-            String time,
+            CapitalTimes time,
             String office,
             boolean delegated,
             String actKey,

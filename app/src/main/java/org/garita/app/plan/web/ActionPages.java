@@ -132,7 +132,7 @@ class ActionPages {
         return new ActionPage.Row(
                 row.country().slug(),
                 row.seq(),
-                words.time(row.time()),
+                words.times(row.time()),
                 words.office(row.office()),
                 row.delegation().isPresent(),
                 actKey(row.act()),

@@ -3,6 +3,7 @@ package org.garita.app.plan.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.plan.ActionView;
 import org.garita.app.plan.Exhibit;
 import org.garita.app.plan.Progress;
@@ -66,7 +67,7 @@ record CriterionView(String verbKey, String ruleKey, String object, int needed, 
             String date,
             String office,
             String slug,
-            String recorded,
+            CapitalTimes recorded,
             boolean demonstration,
             Optional<String> source,
             Optional<String> file) {
@@ -114,7 +115,7 @@ record CriterionView(String verbKey, String ruleKey, String object, int needed, 
                 words.date(exhibit.evidence().date()),
                 words.office(exhibit.office()),
                 exhibit.country().slug(),
-                words.time(exhibit.recorded()),
+                words.times(exhibit.recorded()),
                 exhibit.evidence().demonstration(),
                 exhibit.evidence().match(document -> Optional.of(document.source()), invented -> Optional.empty()),
                 exhibit.evidence().match(document -> Optional.of(document.file().hex()), invented -> Optional.empty()));

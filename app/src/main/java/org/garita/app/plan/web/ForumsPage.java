@@ -93,6 +93,7 @@ record ForumsPage(List<ForumView> forums, List<OverlapView> overlaps) {
     /**
      * One overlap.
      *
+     * @param id its stable name
      * @param subject the matter
      * @param one name of the forum listed first
      * @param other name of the other
@@ -101,12 +102,18 @@ record ForumsPage(List<ForumView> forums, List<OverlapView> overlaps) {
      * @param options the three ways to settle it
      */
     record OverlapView(
+            String id,
             String subject,
             String one,
             String other,
             List<TopicView> topics,
             List<String> reasonKeys,
             List<OptionView> options) {
+        /** Whether any way to settle it can be put forward now. */
+        public boolean open() {
+            return options.stream().anyMatch(OptionView::open);
+        }
+
         /** Whether both countries have decided. */
         public boolean decided() {
             return options.stream().anyMatch(option -> option.stateKey().equals(IN_FORCE));
@@ -120,11 +127,22 @@ record ForumsPage(List<ForumView> forums, List<OverlapView> overlaps) {
      *
      * @param key message key; the forum that leads is its argument
      * @param leader that forum
+     * @param choice what a form sends for it
+     * @param open whether it can be put forward now
      * @param stateKey message key of where it stands
      * @param tone class of its badge
      * @param document its document, once put forward
+     * @param signing where offices act on that document
      */
-    record OptionView(String key, String leader, String stateKey, String tone, Optional<String> document) {}
+    record OptionView(
+            String key,
+            String leader,
+            String choice,
+            boolean open,
+            String stateKey,
+            String tone,
+            Optional<String> document,
+            Optional<String> signing) {}
 
     // message keys: plan.overlap.*, plan.lead.*, plan.decision.*
     static ForumsPage of(Forums forums, PlanWords words) {
@@ -143,6 +161,7 @@ record ForumsPage(List<ForumView> forums, List<OverlapView> overlaps) {
         String other = name(overlap.other(), forums, words);
         List<LeadForum> decisions = forums.decisions(overlap);
         return new OverlapView(
+                overlap.id(),
                 words.say(overlap.one().subject()),
                 one,
                 other,
@@ -173,9 +192,12 @@ record ForumsPage(List<ForumView> forums, List<OverlapView> overlaps) {
         return new OptionView(
                 PlanWords.key("plan.lead.", choice),
                 leader,
+                choice.name(),
+                state.equals("open") || state.equals("void"),
                 "plan.decision." + state,
                 tone(state),
-                put.map(decision -> words.document(decision.file().hash().hex())));
+                put.map(decision -> words.document(decision.file().hash().hex())),
+                put.map(decision -> words.signing(decision.file().hash().hex())));
     }
 
     private static String state(Standing standing) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.identity.Office;
 import org.garita.app.identity.OfficeId;
 import org.garita.app.identity.Offices;
@@ -28,9 +29,6 @@ import org.springframework.stereotype.Component;
 
 /** Says names, dates and addresses of the plan room in one language. */
 final class PlanWords {
-    /** Journals of two countries on many clocks are read in one. */
-    private static final ZoneId UTC = ZoneId.of("UTC");
-
     private final Language language;
     private final Offices offices;
     private final ObjectProvider<PlaceNames> places;
@@ -89,10 +87,9 @@ final class PlanWords {
                 .format(date);
     }
 
-    /** Date and time with the zone, for example {@code June 27, 2026, 3:10 PM UTC}. */
-    String time(Instant time) {
-        String pattern = language == Language.EN ? "MMMM d, yyyy, h:mm a zzz" : "d 'de' MMMM 'de' yyyy, H:mm zzz";
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time.atZone(UTC));
+    /** Date and time on the clocks of both capitals. */
+    CapitalTimes times(Instant time) {
+        return CapitalTimes.of(time, language);
     }
 
     String office(OfficeId id) {
@@ -147,6 +144,11 @@ final class PlanWords {
 
     String document(String hash) {
         return "/%s/documents/%s".formatted(language.code(), hash);
+    }
+
+    /** Where offices act on a document. */
+    String signing(String hash) {
+        return "/%s/desk/documents/%s".formatted(language.code(), hash);
     }
 
     /** Message key of an enum's value: prefix and lower-case name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.garita.app.accord.Act;
+import org.garita.app.accord.CapitalTimes;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.accord.JournalRow;
 import org.garita.kernel.place.Country;
@@ -42,10 +43,10 @@ record SigningView(String address, String hash, List<Half> halves) {
      * @param key message key when done, with office and time as arguments; when not done, without
      * @param done whether it counts
      * @param office who
-     * @param time when
+     * @param time when, if done
      * @param row hash of the journal row, in brief
      */
-    record Line(String key, boolean done, String office, String time, String row) {}
+    record Line(String key, boolean done, String office, Optional<CapitalTimes> time, String row) {}
 
     // message keys: plan.signed.*, plan.unsigned.*
     static SigningView of(DocumentFile file, PlanWords words) {
@@ -88,8 +89,8 @@ record SigningView(String address, String hash, List<Half> halves) {
                         "plan.signed." + name,
                         true,
                         words.office(found.office()),
-                        words.time(found.time()),
+                        Optional.of(words.times(found.time())),
                         found.hash().brief()))
-                .orElseGet(() -> new Line("plan.unsigned." + name, false, "", "", ""));
+                .orElseGet(() -> new Line("plan.unsigned." + name, false, "", Optional.empty(), ""));
     }
 }

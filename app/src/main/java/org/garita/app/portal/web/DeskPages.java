@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.Act;
@@ -97,6 +96,7 @@ class DeskPages {
         if (holder.has(Role.PORT_DIRECTOR)) {
             doors.add(new DeskPage.Door("portal.desk.port", desk + "port"));
         }
+        doors.add(new DeskPage.Door("portal.desk.forums", desk + "forums"));
         if (decides(holder) || holder.has(Role.AUDITOR)) {
             doors.add(new DeskPage.Door("portal.desk.delegations", desk + "delegations"));
             doors.add(new DeskPage.Door("portal.desk.journal", desk + "journal"));
@@ -221,13 +221,8 @@ class DeskPages {
 
     private List<DeskPage.Ending> ending(Holder holder, Language language) {
         Instant now = clock.instant();
-        Set<String> ended = accords.latest(holder.country(), Integer.MAX_VALUE).stream()
-                .map(JournalRow::act)
-                .filter(Act.EndDelegation.class::isInstance)
-                .map(act -> ((Act.EndDelegation) act).delegationId())
-                .collect(Collectors.toSet());
         return accords.delegations(holder.office()).stream()
-                .filter(delegation -> !ended.contains(delegation.id()))
+                .filter(delegation -> accords.ended(delegation).isEmpty())
                 .filter(delegation -> delegation.validUntil().isAfter(now)
                         && delegation.validUntil().isBefore(now.plus(SOON)))
                 .sorted(Comparator.comparing(Delegation::validUntil))

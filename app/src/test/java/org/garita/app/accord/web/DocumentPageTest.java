@@ -77,6 +77,17 @@ class DocumentPageTest {
     }
 
     @Test
+    void the_signed_data_are_folded_in_until_they_are_what_changed() throws Exception {
+        Document moved = Fixture.action(2, "30", "2026-12-31");
+        Hash second = put(moved);
+
+        assertThat(page("/en/documents/" + second))
+                .contains("<details class=\"accord-fields\"", "2026-12-31")
+                .doesNotContainPattern("accord-fields\"[^>]* open");
+        assertThat(page("/en/documents/" + second + "?compare=" + first)).containsPattern("accord-fields\"[^>]* open");
+    }
+
+    @Test
     void a_document_that_nobody_has_seen_is_not_found() throws Exception {
         mvc.perform(get("/en/documents/" + Hash.NONE)).andExpect(status().isNotFound());
     }

@@ -33,6 +33,8 @@ public final class FakeAccords implements Accords {
     private final List<Delegation> delegations = new ArrayList<>();
     /** What the next acts are answered with, nothing to record them. */
     public Optional<ActOutcome.Refused> refusing = Optional.empty();
+    /** Rows that {@code latest} has handed out so far. */
+    public long handedOut;
     /** The time of the next act. */
     public Instant now = Instant.parse("2026-11-24T15:00:00Z");
 
@@ -171,10 +173,22 @@ public final class FakeAccords implements Accords {
     }
 
     @Override
-    public List<JournalRow> latest(Country country, int limit) {
+    public Optional<Instant> ended(Delegation delegation) {
+        return rows().stream()
+                .filter(row -> row.act() instanceof Act.EndDelegation end
+                        && end.delegationId().equals(delegation.id()))
+                .map(JournalRow::time)
+                .findFirst();
+    }
+
+    @Override
+    public List<JournalRow> latest(Country country, long upTo, int limit) {
         List<JournalRow> newest = new ArrayList<>(journal(country));
         Collections.reverse(newest);
-        return newest.stream().limit(limit).toList();
+        List<JournalRow> handed =
+                newest.stream().filter(row -> row.seq() <= upTo).limit(limit).toList();
+        handedOut += handed.size();
+        return handed;
     }
 
     @Override

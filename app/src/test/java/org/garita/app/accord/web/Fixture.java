@@ -41,6 +41,11 @@ public final class Fixture {
 
     /** An action with two clauses and a deadline. */
     public static Document action(int version, String days) {
+        return action(version, days, "2026-12-15");
+    }
+
+    /** The same with another deadline, ISO 8601. */
+    public static Document action(int version, String days, String deadline) {
         return new Document(
                 "plan/demo/slot/9/1",
                 version,
@@ -55,7 +60,7 @@ public final class Fixture {
                                 new Text(
                                         "Each side reports within " + days + " days.",
                                         "Cada parte informa dentro de " + days + " días."))),
-                Map.of("deadline", "2026-12-15", "object", Map.of("en", "the bypass", "es", "el libramiento")));
+                Map.of("deadline", deadline, "object", Map.of("en", "the bypass", "es", "el libramiento")));
     }
 
     public static Holder holder(String account, OfficeId office, Role... roles) {

@@ -84,6 +84,16 @@ class SigningPageTest {
     }
 
     @Test
+    void a_signer_has_the_signed_data_in_view() throws Exception {
+        String page = mvc.perform(get("/en/desk/documents/" + text))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).containsPattern("accord-fields\"[^>]* open").contains("2026-12-15");
+    }
+
+    @Test
     void nothing_is_signed_unread() throws Exception {
         DeskNotice said = notice(sign(text, "endorse").param("shown", text.hex()));
 

@@ -74,6 +74,24 @@ class PlanDeskTest {
     }
 
     @Test
+    void a_programme_officer_is_told_what_the_role_can_do_and_no_more() throws Exception {
+        RequestPostProcessor officer = ActingAs.holder("us-officer", "us-dos-mex", Role.PROGRAMME_OFFICER);
+        assertThat(content("/en/desk", officer)).contains("Programme officer: reads the desk and attaches evidence");
+        assertThat(content("/es/desk", officer))
+                .contains("Enlace de programa: consulta el escritorio y adjunta evidencias");
+        assertThat(content("/en/desk/plans/demo/actions/20", officer))
+                .contains("Attach evidence")
+                .doesNotContain("Amend the text", "Claim completion");
+    }
+
+    private String content(String address, RequestPostProcessor visitor) throws Exception {
+        return browser.perform(get(address).with(visitor))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void an_auditor_reads_the_page_and_finds_no_form() throws Exception {
         RequestPostProcessor auditor = ActingAs.holder("us-auditor", "us-dhs", Role.AUDITOR);
         String page = browser.perform(get("/en/desk/plans/demo/actions/20").with(auditor))

@@ -74,6 +74,17 @@ class PlanPagesTest {
         assertThat(body("/es/plans/demo/actions/9")).contains("Este plan es una demostración");
     }
 
+    @Test
+    void times_of_acts_are_told_on_the_clocks_of_both_capitals() throws Exception {
+        for (String address : List.of("/en/plans/demo/actions/9", "/en/plans/demo/actions/18")) {
+            assertThat(body(address).replaceAll("<[^>]*>", ""))
+                    .containsPattern("\\d:\\d\\d.[AP]M E[DS]T in Washington, D.C.")
+                    .containsPattern("\\d:\\d\\d.[AP]M CST in Mexico City")
+                    .doesNotContainPattern("\\d:\\d\\d.[AP]M (UTC|Z)\\b");
+        }
+        assertThat(body("/es/plans/demo/actions/9")).contains("en la Ciudad de México");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

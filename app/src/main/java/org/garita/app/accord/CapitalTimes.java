@@ -1,4 +1,4 @@
-package org.garita.app.accord.web;
+package org.garita.app.accord;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,22 +14,23 @@ import org.garita.kernel.text.Language;
  * @param washington date, time and zone in Washington, D.C.
  * @param mexicoCity date, time and zone in Mexico City
  */
-record CapitalTimes(String iso, String washington, String mexicoCity) {
+public record CapitalTimes(String iso, String washington, String mexicoCity) {
     private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
     private static final ZoneId MEXICO_CITY = ZoneId.of("America/Mexico_City");
 
-    static CapitalTimes of(Instant instant, Language language) {
+    /** This instant, in the words of a language. */
+    public static CapitalTimes of(Instant instant, Language language) {
         return new CapitalTimes(
                 instant.toString(), shown(instant, WASHINGTON, language), shown(instant, MEXICO_CITY, language));
     }
 
     /** The zone in which days of this government begin and end. */
-    static ZoneId zone(Country country) {
+    public static ZoneId zone(Country country) {
         return country == Country.US ? WASHINGTON : MEXICO_CITY;
     }
 
     /** The time in the capital of one country. */
-    static String in(Country country, Instant instant, Language language) {
+    public static String in(Country country, Instant instant, Language language) {
         return shown(instant, zone(country), language);
     }
 
