@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,19 @@ class WaitStoreTest {
         assertThat(last(HOUR.minusSeconds(1))).isEmpty();
         assertThat(last(HOUR)).isPresent();
         assertThat(last(HOUR.plusSeconds(12 * 3600 + 1))).isEmpty();
+    }
+
+    @Test
+    void of_two_equal_reports_stored_together_the_first_given_stays_and_lanes_lie_in_order() {
+        Instant next = HOUR.plusSeconds(3600);
+        LaneReport first = report(HOUR, 45, HOUR.plusSeconds(300));
+        LaneReport later = report(next, 45, next.plusSeconds(300));
+        assertThat(store.append(List.of(later, first, report(HOUR, 45, HOUR.plusSeconds(900)))))
+                .isEqualTo(2);
+        assertThat(store.history(YSLETA, CARS, HOUR, next.plusSeconds(1))).containsExactly(first, later);
+        assertThat(jdbc.queryForList("select moment from lane_report order by _rowid_", OffsetDateTime.class))
+                .extracting(OffsetDateTime::toInstant)
+                .containsExactly(HOUR, next);
     }
 
     @Test
