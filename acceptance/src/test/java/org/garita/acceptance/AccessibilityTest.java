@@ -32,6 +32,23 @@ class AccessibilityTest {
         page.context().close();
     }
 
+    /** Whoever jumps from landmark to landmark meets the banner, too; here it says that a recording is shown. */
+    @ParameterizedTest
+    @CsvSource({"EN", "ES"})
+    void all_that_is_on_a_page_lies_in_a_landmark(Language language) {
+        Page page = Browser.visit(Browser.WIDE, language);
+        page.navigate(Demonstration.server().address("/" + language.code()).toString());
+        assertThat(page.locator(".banners").count()).isEqualTo(1);
+        assertThat(new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withRules(List.of("region"))
+                        .analyze()
+                        .getViolations())
+                .extracting(rule -> rule.getNodes().get(0).getHtml())
+                .isEmpty();
+        page.context().close();
+    }
+
     @Test
     void axe_would_object_to_a_broken_page() {
         Page page = Browser.visit(Browser.WIDE, Language.EN);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -31,8 +34,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Kills the whole server while both secretaries write through HTTP, again and again on the same data, and counts what
- * was acknowledged and is gone. Each act lends a power until a day of its own, by which it is found in the journal.
+ * Kills the whole server while both secretaries write through HTTP and histories of reports are imported, again and again
+ * on the same data, and counts what was acknowledged and is gone. Each act lends a power until a day of its own, by which
+ * it is found in the journal; reports are looked for in the open data of the server that was started again.
  */
 public final class ServerKill {
     private static final LocalDate FIRST_DAY = LocalDate.of(2030, 1, 1);
@@ -43,12 +47,15 @@ public final class ServerKill {
     private final Random random;
     private final AtomicInteger day = new AtomicInteger();
     private final Set<LocalDate> acknowledged = new ConcurrentSkipListSet<>();
+    private final ImportedReports reports;
     private int tried;
+    private int failures;
 
     private ServerKill(Path jar, Path data, long seed) {
         this.jar = jar;
         this.data = data;
         this.random = new Random(seed);
+        this.reports = new ImportedReports(data, new Random(seed));
     }
 
     /** Arguments: the jar, a data folder to be made, how many kills, the seed. */
@@ -57,43 +64,72 @@ public final class ServerKill {
         long seed = Long.parseLong(arguments[3]);
         ServerKill bench = new ServerKill(Path.of(arguments[0]), Path.of(arguments[1]), seed);
         System.out.printf(Locale.ROOT, "seed %d%n", seed);
-        int dirty = 0;
         for (int kill = 1; kill <= kills; kill++) {
             bench.writeUntilKilled();
-            int verified = bench.verify();
-            dirty += verified == 0 ? 0 : 1;
-            Set<LocalDate> lost = bench.lost();
-            System.out.printf(
-                    Locale.ROOT,
-                    "kill %d: %d acts acknowledged so far, %d of them lost %s, verify exit %d%n",
-                    kill,
-                    bench.acknowledged.size(),
-                    lost.size(),
-                    lost,
-                    verified);
+            bench.lookAtJournals(kill);
         }
+        bench.lookAtReports();
         System.out.printf(
                 Locale.ROOT,
-                "%d kills, %d acts tried, %d acknowledged, %d lost, %d times not clean%n",
+                "%d kills; %d acts tried, %d acknowledged; %d reports tried, %d acknowledged; %d times lost or not clean%n",
                 kills,
                 bench.tried,
                 bench.acknowledged.size(),
-                bench.lost().size(),
-                dirty);
-        System.exit(dirty == 0 && bench.lost().isEmpty() ? 0 : 1);
+                bench.reports.tried(),
+                bench.reports.acknowledged(),
+                bench.failures);
+        System.exit(bench.failures == 0 ? 0 : 1);
+    }
+
+    private void lookAtJournals(int kill) throws IOException, InterruptedException {
+        int verified = verify();
+        Set<LocalDate> lost = lost();
+        System.out.printf(
+                Locale.ROOT,
+                "kill %d: %d acts acknowledged so far, %d lost %s, verify exit %d%n",
+                kill,
+                acknowledged.size(),
+                lost.size(),
+                lost,
+                verified);
+        failures += verified == 0 && lost.isEmpty() ? 0 : 1;
+    }
+
+    /** Starts the server once more, after the last kill. */
+    private void lookAtReports() throws IOException, InterruptedException {
+        Process server = serve();
+        try (BufferedReader output = server.inputReader()) {
+            lookAtReports(untilReady(output));
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+    }
+
+    private void lookAtReports(URI restarted) throws IOException, InterruptedException {
+        BitSet lost = reports.lost(restarted);
+        System.out.printf(
+                Locale.ROOT,
+                "started again: %d reports acknowledged so far, %d lost %s%n",
+                reports.acknowledged(),
+                lost.cardinality(),
+                lost.stream().limit(10).boxed().toList());
+        failures += lost.isEmpty() ? 0 : 1;
     }
 
     private void writeUntilKilled() throws IOException, InterruptedException {
-        Process server = java("serve", "--port", "0", "--set", "logging.level.root=error");
-        ExecutorService writers = Executors.newFixedThreadPool(2);
+        Process server = serve();
+        ExecutorService writers = Executors.newFixedThreadPool(3);
+        Future<?> importing;
         try (BufferedReader output = server.inputReader()) {
             URI origin = untilReady(output);
+            lookAtReports(origin);
             for (String account : List.of("us-secretary", "mx-secretary")) {
                 Secretary secretary = new Secretary(origin, password(account), account);
                 secretary.signIn();
                 writers.execute(() -> write(secretary));
             }
-            TimeUnit.MILLISECONDS.sleep(100 + random.nextInt(1400));
+            importing = writers.submit(reports::importUntilKilled);
+            TimeUnit.MILLISECONDS.sleep(100 + random.nextInt(2900));
             server.destroyForcibly().waitFor();
         } finally {
             server.destroyForcibly();
@@ -103,6 +139,15 @@ public final class ServerKill {
             throw new IllegalStateException("a writer still waits for a server that is gone");
         }
         tried = day.get();
+        ended(importing);
+    }
+
+    private static void ended(Future<?> importing) throws InterruptedException {
+        try {
+            importing.get();
+        } catch (ExecutionException wrong) {
+            throw new IllegalStateException("the import did not go as it should", wrong);
+        }
     }
 
     private void write(Secretary secretary) {
@@ -139,6 +184,10 @@ public final class ServerKill {
                 // the last day is given; the journal holds the first instant after it, in the office's capital
                 .filter(until -> !journals.contains("\"" + until.plusDays(1) + "T"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Process serve() throws IOException {
+        return java("serve", "--port", "0", "--feed", "typical-week", "--set", "logging.level.root=error");
     }
 
     private Process java(String command, String... more) throws IOException {

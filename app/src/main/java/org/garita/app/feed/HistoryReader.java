@@ -3,7 +3,6 @@ package org.garita.app.feed;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.garita.app.feed.LabelClock.Label;
 import org.garita.app.feed.LabelClock.Moment;
 import org.garita.app.feed.Ports.Port;
@@ -40,6 +40,9 @@ import org.garita.kernel.lane.Mode;
 final class HistoryReader {
     /** No place on earth is further from UTC, in hours. */
     private static final int FARTHEST_OFFSET_HOURS = 14;
+
+    private static final Pattern OFFSET = Pattern.compile("[+-]?\\d{1,4}");
+    private static final Pattern MINUTES = Pattern.compile("\\d{1,5}");
 
     private static final Map<String, LaneKind> LANES = Map.of(
             "passenger_standard", new LaneKind(Mode.PASSENGER_VEHICLE, LaneClass.GENERAL),
@@ -169,7 +172,7 @@ final class HistoryReader {
         Cleaned cleaned = Cleaning.clean(field(fields, "status"), delay, field(fields, "lanes_open"), maximum);
         boolean typing = cleaned.corrections().contains(Correction.IMPLAUSIBLE_DELAY);
         if (cleaned.status() == Status.UNREADABLE && !typing) {
-            boolean number = delay.matches("\\d{1,5}");
+            boolean number = MINUTES.matcher(delay).matches();
             throw new Unusable(
                     number ? Reason.UNKNOWN_STATUS : Reason.UNREADABLE_NUMBER,
                     number ? field(fields, "status") : delay);
@@ -181,7 +184,7 @@ final class HistoryReader {
             throws Unusable {
         Instant stated = time(field(fields, "observed_at_utc"));
         String offset = field(fields, "utc_offset_h");
-        if (!offset.matches("[+-]?\\d{1,4}")) {
+        if (!OFFSET.matcher(offset).matches()) {
             throw new Unusable(Reason.UNREADABLE_NUMBER, offset);
         }
         int hours = Integer.parseInt(offset);
@@ -224,7 +227,7 @@ final class HistoryReader {
 
     private static Instant time(String words) throws Unusable {
         try {
-            return OffsetDateTime.parse(words).toInstant();
+            return UtcTime.read(words);
         } catch (DateTimeException unreadable) {
             throw new Unusable(Reason.UNREADABLE_TIME, words);
         }

@@ -12,6 +12,7 @@ import org.garita.app.waits.Answer.Tally;
 import org.garita.app.waits.Intake;
 import org.garita.app.waits.Rejection;
 import org.garita.app.waits.Rejection.Reason;
+import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.WaitBoard.CrossingBoard;
 
 /** Asks a source once, hands in what came, and says when to ask again. Knows no thread and no timer. */
@@ -28,6 +29,13 @@ final class Poller {
         this.intake = intake;
         this.clock = clock;
         this.backOff = backOff;
+    }
+
+    /** Until a live source answers, what it said before this node was stopped is shown; a recording starts anew. */
+    void resume() {
+        if (source.kind() == WaitBoard.Source.LIVE) {
+            intake.resume(source.name());
+        }
     }
 
     /** Asks once. @return how long to wait before the next time, or nothing when the source is exhausted */

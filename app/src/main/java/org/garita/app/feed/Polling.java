@@ -16,6 +16,7 @@ import org.garita.app.waits.Intake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class Polling implements SmartLifecycle {
     private static final String CBP = "https://bwt.cbp.gov/api/bwtpublicmod";
     private static final String NONE = "typical-week";
     private static final String FILE = "file:";
+    private static final int BEFORE_THE_WEB_SERVER = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
 
     private final Optional<Poller> poller;
     private Optional<ScheduledExecutorService> thread = Optional.empty();
@@ -76,6 +78,7 @@ class Polling implements SmartLifecycle {
                 return polling;
             });
             thread = Optional.of(executor);
+            poller.get().resume();
             again(executor, poller.get(), Duration.ZERO);
         }
     }
@@ -93,6 +96,12 @@ class Polling implements SmartLifecycle {
             LOG.error("the feed could not be taken in; trying again in {}", BackOff.LONGEST, failure);
             again(executor, poller, BackOff.LONGEST);
         }
+    }
+
+    /** Before the web server listens, so that no visitor sees a board without the stored reports. */
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_WEB_SERVER;
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class Cleaning {
 
     private static final Pattern SPANISH =
             Pattern.compile("(sin )?demora|carriles cerrados|actualizacion pendiente|no aplica");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,5})(?:\\s*min\\.?)?");
     private static final Pattern LANES = Pattern.compile("\\d{1,4}");
 
@@ -163,8 +164,12 @@ public final class Cleaning {
 
     /** Lower case without accents and outer blanks: the form in which words of the feed are compared. */
     public static String plain(String words) {
-        return Normalizer.normalize(words.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        String bare = words.strip();
+        boolean accented = bare.chars().anyMatch(character -> character > 0x7f); // hardly ever, and to look is cheap
+        String plain = accented
+                ? ACCENTS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD))
+                        .replaceAll("")
+                : bare;
+        return plain.toLowerCase(Locale.ROOT);
     }
 }

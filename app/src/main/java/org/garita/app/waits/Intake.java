@@ -6,6 +6,14 @@ import java.util.Map;
 
 /** Where {@code feed} hands in what it has read. Everything is on disk when a method returns. */
 public interface Intake {
+    /**
+     * Shows what a source said last before this node was stopped, with its true age, until the source answers; does
+     * nothing when that is half a day ago or the source has answered already.
+     *
+     * @param source name under which its reports are stored
+     */
+    void resume(String source);
+
     /** Stores an answer, its reports and its rejections, and publishes the board that follows from it. */
     void answered(Answer answer);
 

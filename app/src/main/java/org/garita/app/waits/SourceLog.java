@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.garita.app.waits.LaneReport.Raw;
+import org.garita.app.waits.LaneReport.Status;
 import org.garita.app.waits.WaitBoard.CrossingBoard;
 import org.garita.app.waits.WaitBoard.Freshness;
 import org.garita.app.waits.WaitBoard.Source;
@@ -24,22 +26,65 @@ final class SourceLog {
     private Instant lastUsable = Instant.MIN;
     private Instant unchangedSince = Instant.MIN;
     private Map<CrossingId, CrossingBoard> crossings = Map.of();
+    private boolean resumed;
+
+    /** Takes up what was stored before this node was stopped; does nothing when the source has answered since. */
+    void resume(Answer stored) {
+        if (last.isEmpty()) {
+            crossings = byCrossing(stored);
+            lastUsable = stored.receivedAt();
+            unchangedSince = stored.crossings().stream()
+                    .flatMap(board -> board.lanes().stream())
+                    .map(LaneReport::fetchedAt)
+                    .max(Comparator.naturalOrder())
+                    .orElse(stored.receivedAt());
+            last = Optional.of(stored);
+            resumed = true;
+        }
+    }
 
     /** Takes an answer; one that could not be used leaves everything as it was. */
     void take(Answer answer) {
         switch (answer.outcome()) {
             case READ -> {
-                Map<CrossingId, CrossingBoard> content = new HashMap<>();
-                answer.crossings().forEach(board -> content.put(board.crossing(), board));
-                boolean other = last.isEmpty() || !said(content).equals(said(crossings));
-                unchangedSince = other ? answer.receivedAt() : unchangedSince;
-                crossings = Map.copyOf(content);
+                Map<CrossingId, CrossingBoard> content = byCrossing(answer);
+                unchangedSince = changed(content) ? answer.receivedAt() : unchangedSince;
+                crossings = content;
+                resumed = false;
                 lastUsable = answer.receivedAt();
                 last = Optional.of(answer);
             }
             case NOT_MODIFIED -> lastUsable = last.isPresent() ? answer.receivedAt() : lastUsable;
             case REJECTED, UNREACHABLE -> {}
         }
+    }
+
+    private static Map<CrossingId, CrossingBoard> byCrossing(Answer answer) {
+        Map<CrossingId, CrossingBoard> content = new HashMap<>();
+        answer.crossings().forEach(board -> content.put(board.crossing(), board));
+        return Map.copyOf(content);
+    }
+
+    /** Against what was resumed, only what is stored can be compared. */
+    private boolean changed(Map<CrossingId, CrossingBoard> content) {
+        return last.isEmpty()
+                || !(resumed
+                        ? stored(content).equals(stored(crossings))
+                        : said(content).equals(said(crossings)));
+    }
+
+    private static Map<CrossingId, List<Raw>> stored(Map<CrossingId, CrossingBoard> content) {
+        Map<CrossingId, List<Raw>> stored = new HashMap<>();
+        content.forEach((crossing, board) -> {
+            List<Raw> lanes = board.lanes().stream()
+                    .filter(lane -> lane.status() != Status.NOT_APPLICABLE)
+                    .map(LaneReport::raw)
+                    .toList();
+            if (!lanes.isEmpty()) {
+                stored.put(crossing, lanes);
+            }
+        });
+        return stored;
     }
 
     /** The raw values alone: when they were fetched does not make them new. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.garita.app.crossing.Crossing;
 import org.garita.app.crossing.Crossings;
 import org.garita.app.platform.PublishedState;
 import org.garita.app.waits.WaitBoard.CrossingBoard;
 import org.garita.app.waits.WaitBoard.Freshness;
 import org.garita.app.waits.WaitBoard.Source;
+import org.garita.app.waits.store.LastReports;
 import org.garita.app.waits.store.WaitStore;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.place.CrossingId;
@@ -27,15 +29,17 @@ class WaitRoom implements Waits, Intake, PublishedState {
     private final Clock clock;
     private final Crossings crossings;
     private final WaitStore store;
+    private final LastReports lastReports;
     private final TypicalWeek typical;
     private final SourceLog log = new SourceLog();
     private final AtomicLong version = new AtomicLong();
     private volatile WaitBoard board;
 
-    WaitRoom(Clock clock, Crossings crossings, WaitStore store, TypicalWeek typical) {
+    WaitRoom(Clock clock, Crossings crossings, WaitStore store, LastReports lastReports, TypicalWeek typical) {
         this.clock = clock;
         this.crossings = crossings;
         this.store = store;
+        this.lastReports = lastReports;
         this.typical = typical;
         this.board = WaitBoard.empty(clock.instant());
         publish();
@@ -68,6 +72,17 @@ class WaitRoom implements Waits, Intake, PublishedState {
         store.record(answer);
         synchronized (this) {
             log.take(answer);
+            publish();
+        }
+    }
+
+    @Override
+    public void resume(String source) {
+        Instant now = clock.instant();
+        List<CrossingId> ids = crossings.all().stream().map(Crossing::id).toList();
+        Optional<Answer> last = lastReports.of(source, ids, now.minus(SourceLog.FORGOTTEN_AFTER), now);
+        synchronized (this) {
+            last.ifPresent(log::resume);
             publish();
         }
     }

@@ -17,8 +17,14 @@ final class FakeIntake implements Intake {
     final Set<LaneReport> reports = new LinkedHashSet<>();
     final List<Rejection> rejections = new ArrayList<>();
     Optional<ImportTally> tally = Optional.empty();
+    final List<String> resumed = new ArrayList<>();
     int ended;
     int batchesBeforeFailure = Integer.MAX_VALUE;
+
+    @Override
+    public void resume(String source) {
+        resumed.add(source);
+    }
 
     @Override
     public void answered(Answer answer) {

@@ -69,6 +69,13 @@ class PollerTest {
         }
     }
 
+    @Test
+    void a_live_source_is_taken_up_where_it_was_and_a_recording_is_not() {
+        poller(new Script()).resume();
+        poller(new RecordedFeed(folder)).resume();
+        assertThat(intake.resumed).containsExactly("cbp-live");
+    }
+
     private Poller poller(FeedSource source) {
         return new Poller(
                 source,

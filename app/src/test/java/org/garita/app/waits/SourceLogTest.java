@@ -114,6 +114,48 @@ class SourceLogTest {
         assertThat(board.age(report)).contains(Duration.ofMinutes(32));
     }
 
+    private static Answer stored(Instant heard, PortStatus port, Instant fetched, int minutes) {
+        Answer answer = answer(Source.LIVE, Outcome.READ, fetched, minutes, NOON);
+        List<LaneReport> lanes = answer.crossings().get(0).lanes();
+        return new Answer(
+                "test",
+                Source.LIVE,
+                heard,
+                0,
+                Outcome.READ,
+                Optional.empty(),
+                List.of(new CrossingBoard(YSLETA, port, lanes, Optional.empty())),
+                List.of(),
+                Tally.NOTHING);
+    }
+
+    @Test
+    void what_was_stored_is_shown_as_silent_as_the_source_has_been() {
+        log.resume(stored(NOON.plusSeconds(300), PortStatus.UNKNOWN, NOON, 20));
+        Instant now = NOON.plus(Duration.ofMinutes(40));
+        assertThat(board(now).source()).isEqualTo(Source.LIVE);
+        assertThat(board(now).freshness()).isEqualTo(Freshness.UNREACHABLE);
+        assertThat(log.board(NOON.plus(Duration.ofHours(13)))).isEmpty();
+    }
+
+    @Test
+    void a_source_frozen_before_a_restart_is_frozen_after_it_although_port_states_were_not_stored() {
+        log.resume(stored(NOON.plusSeconds(7200), PortStatus.UNKNOWN, NOON, 20));
+        log.take(stored(NOON.plusSeconds(7500), PortStatus.OPEN, NOON.plusSeconds(7500), 20));
+        assertThat(board(NOON.plusSeconds(7500)).freshness()).isEqualTo(Freshness.FROZEN);
+        log.take(stored(NOON.plusSeconds(7800), PortStatus.OPEN, NOON.plusSeconds(7800), 25));
+        assertThat(board(NOON.plusSeconds(7800)).freshness()).isEqualTo(Freshness.FRESH);
+    }
+
+    @Test
+    void what_was_stored_never_replaces_an_answer() {
+        live(NOON.plusSeconds(600), 35, NOON);
+        log.resume(stored(NOON, PortStatus.UNKNOWN, NOON, 20));
+        WaitBoard board = board(NOON.plusSeconds(600));
+        assertThat(board.crossing(YSLETA).orElseThrow().lanes().get(0).delayMinutes())
+                .hasValue(35);
+    }
+
     @Test
     void a_published_board_cannot_be_changed() {
         live(NOON, 20, NOON);

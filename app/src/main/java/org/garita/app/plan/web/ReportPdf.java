@@ -22,13 +22,19 @@ class ReportPdf {
 
     private final ReportPages pages;
     private final SpringTemplateEngine templates;
+    private final KeptPdf kept = new KeptPdf(ReportPdf::set);
 
     ReportPdf(ReportPages pages, SpringTemplateEngine templates) {
         this.pages = pages;
         this.templates = templates;
     }
 
+    /** The report as it stands now; set anew only when it says something else than before. */
     byte[] render(PlanView plan, Language language) {
+        return kept.of(plan.id(), language, html(plan, language));
+    }
+
+    private static byte[] set(String html) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(200_000);
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -38,7 +44,7 @@ class ReportPdf {
             font(builder, "DejaVuSansCondensed-Oblique.ttf", REGULAR, FontStyle.ITALIC);
             builder.usePdfUaAccessibility(true); // tagged, with its language and title, for screen readers
             builder.withProducer("Garita");
-            builder.withHtmlContent(html(plan, language), "classpath:/");
+            builder.withHtmlContent(html, "classpath:/");
             builder.toStream(pdf);
             builder.run();
         } catch (IOException e) {

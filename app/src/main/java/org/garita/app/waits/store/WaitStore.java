@@ -81,7 +81,7 @@ public class WaitStore {
         }
         int[][] counts = batches.batchUpdate(
                 ReportRows.INSERT,
-                reports,
+                reports.stream().sorted(ReportRows.BY_KEY).toList(),
                 reports.size(),
                 (PreparedStatement row, LaneReport report) ->
                         ReportRows.fill(row, report, ReportRows.moment(report, feedClock)));

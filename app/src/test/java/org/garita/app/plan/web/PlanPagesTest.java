@@ -125,6 +125,14 @@ class PlanPagesTest {
         }
     }
 
+    /** Each setting would carry an id and a time of its own. */
+    @Test
+    void a_report_asked_for_again_is_the_file_set_before() throws Exception {
+        byte[] first = answer("/es/plans/demo/report.pdf").getContentAsByteArray();
+        assertThat(answer("/es/plans/demo/report.pdf?again").getContentAsByteArray())
+                .isEqualTo(first);
+    }
+
     /** Each action by the text that counts; the title of a void text is told in the page's language only. */
     private List<ActionView> counting() {
         return plans.actions(PlanId.DEMONSTRATION, ActionFilter.ALL).stream()

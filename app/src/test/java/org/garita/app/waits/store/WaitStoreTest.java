@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class WaitStoreTest {
     private final JdbcTemplate jdbc;
     private final WaitStore store;
     private final QualityQueries quality;
+    private final LastReports last;
 
     /** A file, opened anew after the migrations: as in the application, see {@code MigrationConnections}. */
     WaitStoreTest(@TempDir Path folder) {
@@ -54,6 +56,7 @@ class WaitStoreTest {
                 .migrate();
         jdbc = new JdbcTemplate(new SingleConnectionDataSource(url, true));
         store = new WaitStore(JdbcClient.create(jdbc), jdbc);
+        last = new LastReports(JdbcClient.create(jdbc));
         quality = new QualityQueries(JdbcClient.create(jdbc), Clock.fixed(HOUR, ZoneOffset.UTC));
     }
 
@@ -124,6 +127,47 @@ class WaitStoreTest {
                         List.of(report(HOUR, 45, HOUR.plusSeconds(600)), report(HOUR, 50, HOUR.plusSeconds(900)))))
                 .isEqualTo(1);
         assertThat(stored()).isEqualTo(2);
+    }
+
+    private Optional<Answer> last(Instant now) {
+        return last.of("cbp-live", List.of(YSLETA, new CrossingId("paso-del-norte")), now.minusSeconds(12 * 3600), now);
+    }
+
+    @Test
+    void what_a_source_said_last_comes_back_with_the_time_it_was_heard_and_an_unknown_port() {
+        Instant heard = HOUR.plusSeconds(1200);
+        store.record(answer(HOUR.plusSeconds(300), List.of(report(HOUR, 45, HOUR.plusSeconds(300))), List.of()));
+        store.record(answer(HOUR.plusSeconds(900), List.of(report(HOUR, 50, HOUR.plusSeconds(900))), List.of()));
+        store.record(answer(heard, List.of(report(HOUR, 50, heard)), List.of()));
+        Answer answer = last(HOUR.plusSeconds(7200)).orElseThrow();
+        assertThat(answer.receivedAt()).isEqualTo(heard);
+        assertThat(answer.crossings()).singleElement().satisfies(board -> {
+            assertThat(board.port()).isEqualTo(PortStatus.UNKNOWN);
+            assertThat(board.lanes()).containsExactly(report(HOUR, 50, HOUR.plusSeconds(900)));
+        });
+    }
+
+    @Test
+    void nothing_comes_back_after_half_a_day_or_of_an_import_or_of_a_clock_ahead() {
+        store.append(List.of(report(HOUR, 45, HOUR)));
+        assertThat(last(HOUR)).isEmpty();
+        store.record(answer(HOUR, List.of(report(HOUR, 45, HOUR)), List.of()));
+        assertThat(last(HOUR.minusSeconds(1))).isEmpty();
+        assertThat(last(HOUR)).isPresent();
+        assertThat(last(HOUR.plusSeconds(12 * 3600 + 1))).isEmpty();
+    }
+
+    @Test
+    void of_two_equal_reports_stored_together_the_first_given_stays_and_lanes_lie_in_order() {
+        Instant next = HOUR.plusSeconds(3600);
+        LaneReport first = report(HOUR, 45, HOUR.plusSeconds(300));
+        LaneReport later = report(next, 45, next.plusSeconds(300));
+        assertThat(store.append(List.of(later, first, report(HOUR, 45, HOUR.plusSeconds(900)))))
+                .isEqualTo(2);
+        assertThat(store.history(YSLETA, CARS, HOUR, next.plusSeconds(1))).containsExactly(first, later);
+        assertThat(jdbc.queryForList("select moment from lane_report order by _rowid_", OffsetDateTime.class))
+                .extracting(OffsetDateTime::toInstant)
+                .containsExactly(HOUR, next);
     }
 
     @Test
