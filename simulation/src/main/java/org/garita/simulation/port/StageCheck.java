@@ -1,15 +1,9 @@
 package org.garita.simulation.port;
 
-import java.time.DayOfWeek;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.garita.simulation.port.LanePlan.Assignment;
 import org.garita.simulation.port.Service.Shape;
 import org.garita.simulation.port.Stage.Queueing;
 
@@ -34,7 +28,7 @@ final class StageCheck {
         pace(path + ".pace", stage.pace());
         findings.between(path + ".officers.cv", stage.officers().cv(), 0, 5);
         findings.aboveZero(path + ".officers.hours", stage.officers().hours());
-        plan(path + ".plan", stage);
+        new PlanCheck(port, stage, flows, findings).check(path + ".plan");
         visitors(path, stage);
         priorities(path + ".priorities", stage);
     }
@@ -78,71 +72,12 @@ final class StageCheck {
         findings.between(path + ".open_lanes_exponent", pace.openLanesExponent(), -5, 5);
     }
 
-    private void plan(String path, Stage stage) {
-        Map<Integer, BitSet> taken = new HashMap<>();
-        List<Assignment> assignments = stage.plan().assignments();
-        for (int i = 0; i < assignments.size(); i++) {
-            Assignment assignment = assignments.get(i);
-            String row = path + "[" + i + "]";
-            for (String flow : assignment.flows().stream().sorted().toList()) {
-                served(row + ".flows", flow, stage);
-            }
-            if (assignment.flows().isEmpty()) {
-                findings.add(row + ".flows", 0, Flaw.NONE);
-            }
-            if (assignment.lane() < 0 || assignment.lane() >= stage.lanes().size()) {
-                findings.add(
-                        row + ".lanes",
-                        assignment.lane(),
-                        Flaw.UNKNOWN_LANE,
-                        stage.lanes().size() - 1);
-            } else if (slotsFit(row, assignment)) {
-                overlap(row, assignment, stage, taken.computeIfAbsent(assignment.lane(), lane -> new BitSet()));
-            }
-        }
-    }
-
-    private void served(String path, String flow, Stage stage) {
-        if (findings.known(path, flow, flows, Flaw.UNKNOWN_FLOW) && !passes(flow, stage)) {
-            findings.add(path, flow, Flaw.DOES_NOT_PASS);
-        }
-    }
-
-    private boolean slotsFit(String row, Assignment assignment) {
-        boolean fits = assignment.fromSlot() >= 0
-                && assignment.fromSlot() < assignment.toSlot()
-                && assignment.toSlot() <= port.slotsPerWeek();
-        if (!fits) {
-            findings.add(
-                    row + ".hours", assignment.fromSlot() + "-" + assignment.toSlot(), Flaw.SLOTS, port.slotsPerWeek());
-        }
-        return fits;
-    }
-
-    private void overlap(String row, Assignment assignment, Stage stage, BitSet taken) {
-        int clash = taken.nextSetBit(assignment.fromSlot());
-        if (clash >= 0 && clash < assignment.toSlot()) {
-            String lane = stage.lanes().get(assignment.lane()).id();
-            findings.add(row, lane, Flaw.OVERLAP, lane, slotName(clash));
-        }
-        taken.set(assignment.fromSlot(), assignment.toSlot());
-    }
-
-    private String slotName(int slot) {
-        int minutes = slot * port.slotMinutes();
-        return "%s %02d:%02d"
-                .formatted(
-                        DayOfWeek.of(1 + minutes / 1440).name().substring(0, 3).toLowerCase(Locale.ROOT),
-                        minutes / 60 % 24,
-                        minutes % 60);
-    }
-
     /** Who passes here is served by somebody, for some time. */
     private void visitors(String path, Stage stage) {
         Set<String> open = new HashSet<>();
         stage.plan().assignments().forEach(assignment -> open.addAll(assignment.flows()));
         for (Flow flow : port.flows()) {
-            if (!passes(flow.id(), stage)) {
+            if (!passes(port, flow.id(), stage)) {
                 continue;
             }
             if (!stage.services().containsKey(flow.id())) {
@@ -163,7 +98,7 @@ final class StageCheck {
         }
     }
 
-    private boolean passes(String flowId, Stage stage) {
+    static boolean passes(Port port, String flowId, Stage stage) {
         return port.flows().stream()
                 .filter(flow -> flow.id().equals(flowId))
                 .flatMap(flow -> flow.path().stream())
