@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.garita.kernel.text.Text;
 import org.garita.simulation.port.Notes.Kind;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /** The keys of a part. Unknown keys and keys that stand twice are noted; sources and assumptions go to the notes. */
@@ -49,9 +50,14 @@ final class Fields {
             } else if (byKey.containsKey(name)) {
                 wrong(key, path, name, Mistake.KEY_TWICE);
             } else {
-                byKey.put(name, Part.at(whole.readings(), path, entry.getValueNode()));
+                byKey.put(name, value(name, path, entry.getValueNode()));
             }
         }
+    }
+
+    /** A value of a value is not looked for, so that one that holds itself does no harm. */
+    private Part value(String name, String path, Node node) {
+        return name.equals("value") ? Part.asItIs(whole.readings(), path, node) : Part.at(whole.readings(), path, node);
     }
 
     private void wrong(Part key, String path, String name, Mistake mistake, Object... arguments) {

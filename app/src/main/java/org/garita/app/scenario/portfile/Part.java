@@ -35,6 +35,10 @@ final class Part {
         return part.hasValue() ? Fields.of(part, List.of("value")).find("value").orElse(part) : part;
     }
 
+    static Part asItIs(Readings readings, String path, Node node) {
+        return new Part(readings, path, node);
+    }
+
     private boolean hasValue() {
         return node instanceof MappingNode mapping
                 && mapping.getValue().stream()

@@ -137,6 +137,9 @@ final class Week {
 
     /** A profile times a number, and times another one for each day of the week. */
     static Profile scaled(Profile profile, double times, double[] byDay) {
+        if (profile.steps() > 1 && profile.steps() % 24 != 0) {
+            return profile; // a number is missing or too many, and the library says so
+        }
         int perDay = profile.steps() % 168 == 0 ? profile.steps() / 7 : Math.max(24, profile.steps());
         boolean even = true;
         for (double day : byDay) {
