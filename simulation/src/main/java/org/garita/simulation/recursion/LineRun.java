@@ -20,7 +20,6 @@ final class LineRun {
     private final Ledger ledger;
 
     private int waiting;
-    private int begunInLastMinute;
 
     LineRun(CompiledPort port, int step, Inflow[] inflows, Streams streams, Ledger ledger) {
         int stage = port.paths().stageOfStep(step);
@@ -64,8 +63,8 @@ final class LineRun {
      * @param join times of joining, in the positions from {@code from} until before {@code until}
      * @param start starts of service, likewise
      * @param done (end of service, lane), likewise
-     * @param waitingAt receives this line's length at each minute of the slot
-     * @param begunBefore receives the services begun in the minute before each
+     * @param waitingAt receives this line's length at the end of each minute of the slot
+     * @param begunIn receives the services begun in each minute
      */
     void record(
             Slot slot,
@@ -75,10 +74,10 @@ final class LineRun {
             int from,
             int until,
             int[][] waitingAt,
-            int[][] begunBefore) {
+            int[][] begunIn) {
         waits(slot, join, start, from, until);
         integral(slot, start, from, until);
-        minutes(slot, start, from, until, waitingAt, begunBefore);
+        minutes(slot, start, from, until, waitingAt, begunIn);
         waiting += inflow.count() - (until - from);
         sendOn(done, from, until);
     }
@@ -117,15 +116,15 @@ final class LineRun {
         ledger.queued(line, waiting * length + left - served);
     }
 
-    private void minutes(Slot slot, long[] start, int from, int until, int[][] waitingAt, int[][] begunBefore) {
+    private void minutes(Slot slot, long[] start, int from, int until, int[][] waitingAt, int[][] begunIn) {
         long[] times = inflow.times();
         int joined = inflow.count();
         int j = 0;
         int s = from;
-        int begun = begunInLastMinute;
         long moment = slot.start();
         for (int minute = 0; minute < slot.minutes(); minute++) {
             int before = s;
+            moment += CompiledPort.MINUTE;
             while (j < joined && times[j] < moment) {
                 j++;
             }
@@ -133,11 +132,8 @@ final class LineRun {
                 s++;
             }
             waitingAt[minute][line] = waiting + j - (s - from);
-            begunBefore[minute][line] = begun + s - before;
-            begun = 0;
-            moment += CompiledPort.MINUTE;
+            begunIn[minute][line] = s - before;
         }
-        begunInLastMinute = until - s;
     }
 
     private void sendOn(long[] done, int from, int until) {

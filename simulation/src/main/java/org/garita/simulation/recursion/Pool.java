@@ -87,13 +87,13 @@ final class Pool {
      * @param byOfficers whether {@link #officers()} holds factors to use instead
      * @return microseconds of service begun
      */
-    long run(Slot slot, double pace, boolean byOfficers, int[][] waitingAt, int[][] begunBefore) {
+    long run(Slot slot, double pace, boolean byOfficers, int[][] waitingAt, int[][] begunIn) {
         gather(slot.end());
         int from = head;
         if (lanes.count() > 0) {
             head = byOfficers ? serveByOfficers(slot.end()) : serve(slot.end(), pace);
         }
-        record(slot, from, head, waitingAt, begunBefore);
+        record(slot, from, head, waitingAt, begunIn);
         served = head - from;
         long begun = 0;
         for (int i = from; i < head; i++) {
@@ -250,9 +250,9 @@ final class Pool {
         }
     }
 
-    private void record(Slot slot, int from, int until, int[][] waitingAt, int[][] begunBefore) {
+    private void record(Slot slot, int from, int until, int[][] waitingAt, int[][] begunIn) {
         if (members.length == 1) {
-            members[0].record(slot, join, start, done, from, until, waitingAt, begunBefore);
+            members[0].record(slot, join, start, done, from, until, waitingAt, begunIn);
             members[0].inflow().drop();
             return;
         }
@@ -268,7 +268,7 @@ final class Pool {
         }
         for (int m = 0; m < members.length; m++) {
             Split split = splits[m];
-            members[m].record(slot, split.join, split.start, split.done, 0, split.count, waitingAt, begunBefore);
+            members[m].record(slot, split.join, split.start, split.done, 0, split.count, waitingAt, begunIn);
             members[m].inflow().drop();
         }
     }

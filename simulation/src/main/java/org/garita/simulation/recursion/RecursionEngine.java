@@ -57,7 +57,7 @@ public final class RecursionEngine {
         private final ShareDraws[] firstSteps;
         private final StageRun[] stages;
         private final int[][] waitingAt;
-        private final int[][] begunBefore;
+        private final int[][] begunIn;
 
         Run(Streams streams, int days) {
             this.days = days;
@@ -78,7 +78,7 @@ public final class RecursionEngine {
                     .mapToObj(s -> new StageRun(port, s, owners[s], inflows, streams, officers, ledger))
                     .toArray(StageRun[]::new);
             waitingAt = new int[port.port().slotMinutes()][paths.lines()];
-            begunBefore = new int[port.port().slotMinutes()][paths.lines()];
+            begunIn = new int[port.port().slotMinutes()][paths.lines()];
         }
 
         Ledger all() {
@@ -119,11 +119,11 @@ public final class RecursionEngine {
                 arrive(flow, slot.index());
             }
             for (StageRun stage : stages) {
-                stage.run(slot, waitingAt, begunBefore);
+                stage.run(slot, waitingAt, begunIn);
             }
             int firstMinute = slot.index() * slot.minutes();
             for (int i = 0; i < slot.minutes(); i++) {
-                ledger.minutes().sample(firstMinute + i, waitingAt[i], begunBefore[i]);
+                ledger.minutes().sample(firstMinute + i, waitingAt[i], begunIn[i]);
             }
         }
 

@@ -8,6 +8,6 @@ package org.garita.simulation.recursion;
  * @param hour hour of the day
  * @param start its beginning in microseconds
  * @param end the beginning of the next
- * @param minutes how many full minutes it begins with and holds
+ * @param minutes how many minutes it holds
  */
 record Slot(int index, int ofWeek, int hour, long start, long end, int minutes) {}

@@ -63,7 +63,7 @@ final class StageRun {
         }
     }
 
-    void run(Slot slot, int[][] waitingAt, int[][] begunBefore) {
+    void run(Slot slot, int[][] waitingAt, int[][] begunIn) {
         if (slot.index() == 0 || owners.changes(slot.ofWeek())) {
             change(slot);
         }
@@ -77,7 +77,7 @@ final class StageRun {
                     factors[lane] = pace * officers.factor(firstLane + lane);
                 }
             }
-            service += pool.run(slot, pace, byOfficers, waitingAt, begunBefore);
+            service += pool.run(slot, pace, byOfficers, waitingAt, begunIn);
             begun += pool.served();
         }
         account(slot, service);

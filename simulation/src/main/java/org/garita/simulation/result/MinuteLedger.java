@@ -6,11 +6,11 @@ import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.port.Road;
 
 /**
- * Hot code. The lines as they stand at every full minute, before anything else happens at that moment: vehicles by line and
+ * Hot code. The lines as they stand at the end of every minute, before anything else happens at that moment: vehicles by line and
  * hour, metres along the roads, what stands beyond the markers, and minutes with a running engine, split into crawling
  * forward and standing.
  *
- * <p>Crawl: with d starts in the last minute each waiting vehicle has moved d x spacing / lanes metres at 8 km/h, at most
+ * <p>Crawl: with d starts in the minute each waiting vehicle has moved d x spacing / lanes metres at 8 km/h, at most
  * the whole minute; the rest of the minute it stood.
  */
 public final class MinuteLedger {
@@ -116,11 +116,11 @@ public final class MinuteLedger {
     }
 
     /**
-     * Records one minute. Joins and starts before it count, those at it do not.
+     * Records one minute as it ends. Joins and starts before its end count, those at its end do not.
      *
-     * @param minute of the run, from 0, each exactly once and in order
-     * @param waiting vehicles waiting by line, those held outside included
-     * @param starts services begun by line since the minute before
+     * @param minute of the run, from 0 (which ends at 60 s), each exactly once and in order
+     * @param waiting vehicles waiting by line at the end of the minute, those held outside included
+     * @param starts services begun by line in the minute
      */
     public void sample(int minute, int[] waiting, int[] starts) {
         int hour = minute / 60 % HOURS;
