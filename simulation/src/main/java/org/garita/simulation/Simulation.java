@@ -13,6 +13,7 @@ import org.garita.simulation.compile.Applicability;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.compile.Overload;
 import org.garita.simulation.draw.Streams;
+import org.garita.simulation.event.EventEngine;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.recursion.RecursionEngine;
 import org.garita.simulation.result.Ledger;
@@ -71,8 +72,15 @@ public final class Simulation {
     }
 
     private static IntFunction<Ledger> replication(CompiledPort port, Setup setup) {
-        RecursionEngine engine = new RecursionEngine(port);
-        return i -> engine.run(new Streams(setup.seed(), i), setup.days());
+        if (choose(port, setup.engine()) == Engine.RECURSION) {
+            RecursionEngine engine = new RecursionEngine(port);
+            return i -> engine.run(new Streams(setup.seed(), i), setup.days());
+        }
+        return i -> {
+            Ledger ledger = new Ledger(port, setup.days());
+            EventEngine.run(port, setup.days(), new Streams(setup.seed(), i), ledger);
+            return ledger;
+        };
     }
 
     private static void parallel(

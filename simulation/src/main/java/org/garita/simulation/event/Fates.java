@@ -27,7 +27,8 @@ final class Fates {
         PathTable paths = compiled.paths();
         int flows = port.flows().size();
         this.atArrival = IntStream.range(0, flows).mapToObj(paths::atArrival).toArray(Routes[]::new);
-        this.afterStep = IntStream.range(0, paths.steps()).mapToObj(paths::after).toArray(Routes[]::new);
+        this.afterStep =
+                IntStream.range(0, paths.steps()).mapToObj(paths::after).toArray(Routes[]::new);
         this.arrivalShares = new ShareDraws[flows];
         this.balks = new Generator[flows];
         for (int f = 0; f < flows; f++) {

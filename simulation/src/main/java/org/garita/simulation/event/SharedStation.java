@@ -20,7 +20,13 @@ final class SharedStation extends Station {
      * @param priority for each flow of the port, smaller goes first
      */
     SharedStation(
-            int[] firstBooth, Vehicles vehicles, int spaces, boolean seatsOnArrival, Clock clock, int[] flows, int[] priority) {
+            int[] firstBooth,
+            Vehicles vehicles,
+            int spaces,
+            boolean seatsOnArrival,
+            Clock clock,
+            int[] flows,
+            int[] priority) {
         super(firstBooth, vehicles, spaces, seatsOnArrival);
         this.clock = clock;
         this.flows = flows;

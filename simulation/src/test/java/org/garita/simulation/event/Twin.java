@@ -112,7 +112,8 @@ final class Twin {
         }
 
         int inside() {
-            return waiting.size() + gates.stream().mapToInt(gate -> gate.line.size()).sum();
+            return waiting.size()
+                    + gates.stream().mapToInt(gate -> gate.line.size()).sum();
         }
     }
 
@@ -385,14 +386,14 @@ final class Twin {
     }
 
     private Comparator<Vehicle> byRank(Place place) {
-        return Comparator.<Vehicle>comparingInt(
-                        v -> place.stage.priorities().getOrDefault(id(v), 0))
+        return Comparator.<Vehicle>comparingInt(v -> place.stage.priorities().getOrDefault(id(v), 0))
                 .thenComparingLong(v -> v.order);
     }
 
     private Optional<Gate> freeLongest(Place place, Vehicle vehicle) {
         return place.gates.stream()
-                .filter(gate -> gate.serves.contains(id(vehicle)) && gate.entry().isPresent())
+                .filter(gate ->
+                        gate.serves.contains(id(vehicle)) && gate.entry().isPresent())
                 .min(Comparator.<Gate>comparingLong(gate -> gate.freeSince).thenComparingInt(gate -> gate.index));
     }
 
@@ -419,7 +420,8 @@ final class Twin {
     }
 
     private boolean canEnter(Place place, Vehicle vehicle) {
-        if (place.stage.spaces().isEmpty() || place.inside() < place.stage.spaces().getAsInt()) {
+        if (place.stage.spaces().isEmpty()
+                || place.inside() < place.stage.spaces().getAsInt()) {
             return true;
         }
         if (place.perLane()) {
