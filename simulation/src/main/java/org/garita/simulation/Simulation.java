@@ -17,6 +17,7 @@ import org.garita.simulation.event.EventEngine;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.recursion.RecursionEngine;
 import org.garita.simulation.result.Ledger;
+import org.garita.simulation.result.MinuteLedger;
 import org.garita.simulation.result.Outcome;
 import org.garita.simulation.result.Reduction;
 
@@ -30,6 +31,9 @@ public final class Simulation {
          * @return whether to go on; if not, the run ends with a {@link CancellationException}
          */
         boolean goOn(int replicationsDone, int replications);
+
+        /** Given each replication, in order and before {@link #goOn}, for what an outcome does not keep of it. */
+        default void replication(int number, Ledger ledger) {}
     }
 
     private Simulation() {}
@@ -54,13 +58,30 @@ public final class Simulation {
         Reduction reduction = new Reduction(port, setup.days());
         if (setup.threads() == 1) {
             for (int i = 0; i < setup.replications(); i++) {
-                add(reduction, port, replication.apply(i), i);
+                add(reduction, port, replication.apply(i), i, watcher);
                 tell(watcher, i + 1, setup.replications());
             }
         } else {
             parallel(port, setup, replication, reduction, watcher);
         }
         return reduction.outcome();
+    }
+
+    /**
+     * Runs one replication again, minute by minute. It is the same replication as that of {@link #run}.
+     *
+     * @param replication its number, from 0
+     * @param listener told of every minute
+     */
+    public static void replay(CompiledPort port, Setup setup, int replication, MinuteLedger.Listener listener) {
+        Ledger ledger = new Ledger(port, setup.days());
+        ledger.minutes().tell(listener);
+        Streams streams = new Streams(setup.seed(), replication);
+        if (choose(port, setup.engine()) == Engine.RECURSION) {
+            new RecursionEngine(port).run(streams, setup.days(), ledger);
+        } else {
+            EventEngine.run(port, setup.days(), streams, ledger);
+        }
     }
 
     /** Which engine a port gets. */
@@ -98,7 +119,7 @@ public final class Simulation {
                     int number = next++;
                     ahead.add(workers.submit(() -> replication.apply(number)));
                 }
-                add(reduction, port, result(ahead.remove()), done);
+                add(reduction, port, result(ahead.remove()), done, watcher);
                 tell(watcher, done + 1, setup.replications());
             }
         } finally {
@@ -127,7 +148,7 @@ public final class Simulation {
     }
 
     /** Little's law is checked on every run: if it fails, an engine is wrong and its numbers must not go out. */
-    private static void add(Reduction reduction, CompiledPort port, Ledger ledger, int replication) {
+    private static void add(Reduction reduction, CompiledPort port, Ledger ledger, int replication, Watcher watcher) {
         for (int line = 0; line < port.paths().lines(); line++) {
             if (!ledger.littleHolds(line)) {
                 throw new IllegalStateException(
@@ -136,5 +157,6 @@ public final class Simulation {
             }
         }
         reduction.add(ledger);
+        watcher.replication(replication, ledger);
     }
 }

@@ -44,7 +44,14 @@ public final class RecursionEngine {
      * @param days length from Monday 00:00, 1 to {@link CompiledPort#MOST_DAYS}
      */
     public Ledger run(Streams streams, int days) {
-        return new Run(streams, days).all();
+        Ledger ledger = new Ledger(port, days);
+        run(streams, days, ledger);
+        return ledger;
+    }
+
+    /** As {@link #run(Streams, int)}, into a new ledger of the same port and days. */
+    public void run(Streams streams, int days, Ledger ledger) {
+        new Run(streams, days, ledger).all();
     }
 
     /** One replication under way. */
@@ -59,10 +66,10 @@ public final class RecursionEngine {
         private final int[][] waitingAt;
         private final int[][] begunIn;
 
-        Run(Streams streams, int days) {
+        Run(Streams streams, int days, Ledger ledger) {
             this.days = days;
+            this.ledger = ledger;
             PathTable paths = port.paths();
-            ledger = new Ledger(port, days);
             officers = new OfficerFactors(port, streams);
             int booths = port.lanes().booths();
             inflows = IntStream.range(0, paths.steps())
@@ -81,7 +88,7 @@ public final class RecursionEngine {
             begunIn = new int[port.port().slotMinutes()][paths.lines()];
         }
 
-        Ledger all() {
+        void all() {
             for (int flow = 0; flow < port.flows(); flow++) {
                 startWith(flow);
             }
@@ -91,7 +98,6 @@ public final class RecursionEngine {
             for (StageRun stage : stages) {
                 stage.close();
             }
-            return ledger;
         }
 
         private void startWith(int flow) {

@@ -1,5 +1,6 @@
 package org.garita.simulation.result;
 
+import java.util.Arrays;
 import org.garita.simulation.compile.CompiledPort;
 
 /**
@@ -166,6 +167,16 @@ public final class Ledger {
             waits += waitMicros[line * HOURS + hour];
         }
         return waits == queueMicros[line];
+    }
+
+    /** Vehicles of a line that began service. */
+    public long waits(int line) {
+        return Arrays.stream(waitCount, line * HOURS, (line + 1) * HOURS).sum();
+    }
+
+    /** Time that these waited, in microseconds. */
+    public long waitedMicros(int line) {
+        return Arrays.stream(waitMicros, line * HOURS, (line + 1) * HOURS).sum();
     }
 
     // Lanes, by stage and hour.

@@ -30,21 +30,21 @@ public final class MinuteLedger {
     final int[] roadBins;
     final Beyond[] markers;
     private final double[] crawlPerStart;
-    private final Strand[][] strands;
+    private final RoadFill[] roads;
     private final int[] firstMarker;
     private boolean anyWaiting;
+    private Listener listener = (minute, waiting) -> {};
 
-    /** A strand with arrays. */
-    private static final class Strand {
-        private final double from;
-        private final int[] lines;
-        private final double[] metres;
-
-        Strand(RoadTable.Strand given) {
-            from = given.fromMetres();
-            lines = given.lines().stream().mapToInt(i -> i).toArray();
-            metres = given.metresPerVehicle().stream().mapToDouble(d -> d).toArray();
-        }
+    /** Told of every minute, for a picture of the day. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * A minute has ended.
+         *
+         * @param minute of the run, from 0
+         * @param waiting vehicles waiting by line; valid during the call only
+         */
+        void minute(int minute, int[] waiting);
     }
 
     /** What stood beyond one marker. */
@@ -80,7 +80,7 @@ public final class MinuteLedger {
         this.port = port;
         this.table = new RoadTable(port);
         int lines = port.paths().lines();
-        List<Road> roads = port.port().roads();
+        List<Road> given = port.port().roads();
         vehicles = new long[lines * HOURS];
         most = new int[lines * HOURS];
         bins = new int[lines * HOURS * Bins.COUNT];
@@ -89,17 +89,17 @@ public final class MinuteLedger {
         for (int line = 0; line < lines; line++) {
             crawlPerStart[line] = metresPerStart(line) / CRAWL_METRES_PER_MINUTE;
         }
-        roadMetres = new double[roads.size() * HOURS];
-        roadLongest = new double[roads.size() * HOURS];
-        roadBins = new int[roads.size() * HOURS * Bins.COUNT];
-        firstMarker = new int[roads.size() + 1];
-        strands = new Strand[roads.size()][];
-        for (int road = 0; road < roads.size(); road++) {
+        roadMetres = new double[given.size() * HOURS];
+        roadLongest = new double[given.size() * HOURS];
+        roadBins = new int[given.size() * HOURS * Bins.COUNT];
+        firstMarker = new int[given.size() + 1];
+        roads = new RoadFill[given.size()];
+        for (int road = 0; road < given.size(); road++) {
             firstMarker[road + 1] =
-                    firstMarker[road] + roads.get(road).markers().size();
-            strands[road] = table.strands(road).stream().map(Strand::new).toArray(Strand[]::new);
+                    firstMarker[road] + given.get(road).markers().size();
+            roads[road] = new RoadFill(table.strands(road), lines);
         }
-        markers = roads.stream()
+        markers = given.stream()
                 .flatMap(road -> road.markers().stream())
                 .map(marker -> new Beyond(marker.metres()))
                 .toArray(Beyond[]::new);
@@ -125,6 +125,7 @@ public final class MinuteLedger {
     public void sample(int minute, int[] waiting, int[] starts) {
         int hour = minute / 60 % HOURS;
         minutes[hour]++;
+        listener.minute(minute, waiting);
         anyWaiting = false;
         for (int line = 0; line < crawlPerStart.length; line++) {
             int queue = waiting[line];
@@ -138,17 +139,14 @@ public final class MinuteLedger {
             }
         }
         if (anyWaiting) {
-            for (int road = 0; road < strands.length; road++) {
+            for (int road = 0; road < roads.length; road++) {
                 along(road, minute, hour, waiting);
             }
         }
     }
 
     private void along(int road, int minute, int hour, int[] waiting) {
-        double end = 0;
-        for (Strand strand : strands[road]) {
-            end = Math.max(end, endOf(strand, waiting));
-        }
+        double end = roads[road].place(waiting);
         if (end > 0) {
             int cell = road * HOURS + hour;
             roadMetres[cell] += end;
@@ -156,34 +154,15 @@ public final class MinuteLedger {
             roadBins[cell * Bins.COUNT + Bins.of((long) end)]++;
             for (int i = firstMarker[road]; i < firstMarker[road + 1]; i++) {
                 if (end > markers[i].metres) {
-                    markers[i].reached(minute, hour, beyond(road, markers[i].metres, waiting));
+                    markers[i].reached(minute, hour, roads[road].beyond(markers[i].metres));
                 }
             }
         }
     }
 
-    /** How far from the booths the line of a strand ends; 0 when nobody waits. */
-    private static double endOf(Strand strand, int[] waiting) {
-        double length = 0;
-        for (int i = 0; i < strand.lines.length; i++) {
-            length += waiting[strand.lines[i]] * strand.metres[i];
-        }
-        return length > 0 ? strand.from + length : 0;
-    }
-
-    private double beyond(int road, double metres, int[] waiting) {
-        double found = 0;
-        for (Strand strand : strands[road]) {
-            double end = endOf(strand, waiting);
-            if (end > metres) {
-                int all = 0;
-                for (int line : strand.lines) {
-                    all += waiting[line];
-                }
-                found += all * Math.min(1, (end - metres) / (end - strand.from));
-            }
-        }
-        return found;
+    /** Who is told of every minute from now on. */
+    public void tell(Listener listener) {
+        this.listener = listener;
     }
 
     /** Minutes recorded so far. */
