@@ -2,7 +2,7 @@ package org.garita.simulation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,10 +11,11 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.garita.simulation.compile.Applicability;
 import org.garita.simulation.compile.CompiledPort;
-import org.garita.simulation.compile.Overload;
 import org.garita.simulation.draw.Streams;
 import org.garita.simulation.event.EventEngine;
 import org.garita.simulation.port.Port;
+import org.garita.simulation.port.Stability;
+import org.garita.simulation.port.Stability.Unstable;
 import org.garita.simulation.recursion.RecursionEngine;
 import org.garita.simulation.result.Ledger;
 import org.garita.simulation.result.MinuteLedger;
@@ -50,9 +51,9 @@ public final class Simulation {
 
     /** As {@link #run(Port, Setup)}, for a port compiled before, under the eyes of a watcher. */
     public static Outcome run(CompiledPort port, Setup setup, Watcher watcher) {
-        Optional<Overload> overload = Overload.of(port);
-        if (overload.isPresent()) {
-            throw new UnstablePort(port.port().id(), overload.get());
+        List<Unstable> unstable = Stability.unstable(port.port());
+        if (!unstable.isEmpty()) {
+            throw new UnstablePort(port.port().id(), unstable);
         }
         IntFunction<Ledger> replication = replication(port, setup);
         Reduction reduction = new Reduction(port, setup.days());

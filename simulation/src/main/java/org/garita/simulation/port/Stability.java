@@ -1,5 +1,6 @@
 package org.garita.simulation.port;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class Stability {
         /** Hour of the day in which the backlog grows fastest, 0 to 23. */
         public int hour() {
             return fastestSlot * slotMinutes / 60 % 24;
+        }
+
+        /** That day and hour in words, such as {@code MONDAY 07:00}. */
+        public String when() {
+            return "%s %02d:%02d".formatted(DayOfWeek.of(1 + day()), hour(), fastestSlot * slotMinutes % 60);
         }
     }
 
