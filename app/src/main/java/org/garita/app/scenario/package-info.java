@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "scenario",
-        allowedDependencies = {"platform"})
+        allowedDependencies = {"platform", "identity"})
 package org.garita.app.scenario;
 
 import org.jspecify.annotations.NullMarked;
