@@ -338,14 +338,16 @@ final class EventRun {
         vacate(booth);
     }
 
-    /** A vehicle goes from its booth to the next stage if it may do so at once. */
+    /** A vehicle goes from its booth to the next stage if it may do so at once, before any stage farther downstream. */
     private boolean goesOn(int vehicle, int step) {
         int stage = stations.stageOfStep[step];
         int flow = stations.flowOfStep[step];
         vehicles.step[vehicle] = step;
-        if ((unsettled & stations.bit[stage]) != 0
-                || !entrants.isEmpty(stage)
-                || !stations.station[stage].admits(flow)) {
+        if (Long.compareUnsigned(unsettled, stations.bit[stage]) >= 0) {
+            unsettled |= stations.bit[stage];
+            return false;
+        }
+        if (!entrants.isEmpty(stage) || !stations.station[stage].admits(flow)) {
             return false;
         }
         join(vehicle, step, stage, flow);

@@ -49,7 +49,10 @@ final class Twin {
     static final class Booth {
         final Gate gate;
         Optional<Vehicle> vehicle = Optional.empty();
+        /** When its vehicle is or was done; the end of time when nobody is being served. */
         long end = Long.MAX_VALUE;
+        /** Since when its vehicle is done and stays. */
+        long doneSince;
 
         Booth(Gate gate) {
             this.gate = gate;
@@ -158,20 +161,17 @@ final class Twin {
             long control = Math.min(nextMinute, nextPlan);
             if (control <= next) {
                 now = control;
+                if (now >= horizon) {
+                    break;
+                }
                 if (control == nextMinute) {
                     sample();
                     nextMinute += MINUTE;
                 } else {
-                    if (now >= horizon) {
-                        break;
-                    }
                     changePlan();
                     nextPlan += slot;
                 }
                 continue;
-            }
-            if (next >= horizon) {
-                break;
             }
             now = next;
             takeFirstEvent();
@@ -186,7 +186,7 @@ final class Twin {
             for (int i = 0; i < port.flows().get(f).waitingAtStart(); i++) {
                 Vehicle vehicle = new Vehicle(f, 0, 0);
                 vehicle.joined = 0;
-                tally.arrived(f);
+                tally.startedWith(f);
                 place(vehicle).entrants.add(vehicle);
             }
         }
@@ -213,7 +213,8 @@ final class Twin {
         for (Booth booth : booths()) {
             if (booth.end == now) {
                 booth.end = Long.MAX_VALUE;
-                tally.served(stageOf(booth), now);
+                booth.doneSince = now;
+                tally.completed(stageOf(booth), now);
                 leaveBooth(booth);
                 return;
             }
@@ -258,7 +259,7 @@ final class Twin {
     }
 
     private void arrive(int f) {
-        tally.arrived(f);
+        tally.arrived(f, now);
         Vehicle vehicle = new Vehicle(f, now, fate.first(f));
         drive(vehicle);
     }
@@ -267,7 +268,7 @@ final class Twin {
     private void drive(Vehicle vehicle) {
         List<Flow.Step> path = port.flows().get(vehicle.flow).path();
         if (vehicle.at == path.size()) {
-            tally.finished(vehicle, now);
+            tally.finished(vehicle.flow, now);
             return;
         }
         long travel = Math.round(path.get(vehicle.at).travelSeconds() * 1e6);
@@ -284,12 +285,12 @@ final class Twin {
         vehicle.joined = now;
         if (vehicle.outside) {
             if (turnsRound(vehicle)) {
-                tally.balked(vehicle.flow);
+                tally.lost("balked", vehicle.flow, now);
                 return;
             }
             boolean admitted = place.entrants.isEmpty() && canEnter(place, vehicle);
             if (!admitted && place.stage.whenFull() == Stage.WhenFull.TURN_AWAY) {
-                tally.turnedAway(vehicle.flow);
+                tally.lost("turned away", vehicle.flow, now);
                 return;
             }
         }
@@ -333,7 +334,7 @@ final class Twin {
 
     /** A booth is left; in a tandem lane the vehicle behind, if it is done, goes too. */
     private void free(Booth booth) {
-        tally.freed(places.indexOf(booth.gate.place), now);
+        tally.held("blocked µs", stageOf(booth), booth.doneSince, now);
         booth.vehicle = Optional.empty();
         booth.gate.freeSince = now;
         int behind = booth.gate.booths.indexOf(booth) + 1;
@@ -403,6 +404,7 @@ final class Twin {
         booth.gate.freeSince = now;
         booth.end = now + Math.max(1, (long) (vehicle.service * factor));
         tally.started(s, vehicle, now);
+        tally.held("busy µs", s, now, booth.end);
     }
 
     private boolean enterOne(Place place) {
@@ -492,7 +494,7 @@ final class Twin {
     private void sample() {
         for (int s = 0; s < places.size(); s++) {
             for (int f = 0; f < port.flows().size(); f++) {
-                tally.sampled(s, f, queue(places.get(s), f));
+                tally.sampled(s, f, queue(places.get(s), f), now);
             }
         }
     }
@@ -513,6 +515,11 @@ final class Twin {
         for (int s = 0; s < places.size(); s++) {
             for (Vehicle vehicle : waitingAt(places.get(s))) {
                 tally.unfinished(s, vehicle);
+            }
+        }
+        for (Booth booth : booths()) {
+            if (booth.vehicle.isPresent() && booth.end == Long.MAX_VALUE) {
+                tally.held("blocked µs", stageOf(booth), booth.doneSince, horizon);
             }
         }
     }
