@@ -22,7 +22,8 @@ final class Calendar {
     Calendar(int ids) {
         if (ids > MAX_IDS) {
             throw new IllegalArgumentException(
-                    "the event engine follows at most %d booths, drives and flows, this port has %d".formatted(MAX_IDS, ids));
+                    "the event engine follows at most %d booths, drives and flows, this port has %d"
+                            .formatted(MAX_IDS, ids));
         }
         this.ids = Math.max(2, ids);
         this.tree = new long[2 * this.ids];

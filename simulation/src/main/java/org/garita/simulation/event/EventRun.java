@@ -72,6 +72,7 @@ final class EventRun {
     void run() {
         int slots = days * port.slotsPerDay();
         int minutes = (int) (port.slotMicros() / CompiledPort.MINUTE);
+        placeStartQueues();
         for (int slot = 0; slot < slots; slot++) {
             int first = slot * minutes;
             tally.sample(first);
@@ -109,9 +110,6 @@ final class EventRun {
         tally.beginSlot(slot, clock.now);
         unsettled = stations.all();
         settle();
-        if (slot == 0) {
-            placeStartQueues();
-        }
         for (int flow = 0; flow < sources.length; flow++) {
             given[flow] = sources[flow].fill(slot);
             ledger.arrivedInSlot(flow, slot, sources[flow].times(), given[flow]);
@@ -155,8 +153,6 @@ final class EventRun {
                 standBefore(vehicle, stations.stageOfStep[paths.firstStep(flow)]);
             }
         }
-        unsettled = stations.all();
-        settle();
     }
 
     private int appear() {

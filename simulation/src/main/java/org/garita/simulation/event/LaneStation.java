@@ -38,7 +38,8 @@ final class LaneStation extends Station {
         super(firstBooth, vehicles, spaces, seatsOnArrival);
         int lanes = lanes();
         int[] ranks = Arrays.stream(priority).sorted().distinct().toArray();
-        this.level = Arrays.stream(priority).map(p -> Arrays.binarySearch(ranks, p)).toArray();
+        this.level =
+                Arrays.stream(priority).map(p -> Arrays.binarySearch(ranks, p)).toArray();
         this.levels = ranks.length;
         this.heldLine = lanes * levels;
         this.lines = new Lines(vehicles, heldLine + 1);

@@ -47,10 +47,14 @@ final class Stations {
         this.stageOfBooth = IntStream.range(0, lanes.booths())
                 .map(booth -> lanes.stageOfLane(lanes.laneOfBooth(booth)))
                 .toArray();
-        this.stageOfStep = IntStream.range(0, paths.steps()).map(paths::stageOfStep).toArray();
-        this.flowOfStep = IntStream.range(0, paths.steps()).map(paths::flowOfStep).toArray();
-        this.lineOfStep = IntStream.range(0, paths.steps()).map(paths::lineOfStep).toArray();
-        this.travel = IntStream.range(0, paths.steps()).mapToLong(paths::travelMicros).toArray();
+        this.stageOfStep =
+                IntStream.range(0, paths.steps()).map(paths::stageOfStep).toArray();
+        this.flowOfStep =
+                IntStream.range(0, paths.steps()).map(paths::flowOfStep).toArray();
+        this.lineOfStep =
+                IntStream.range(0, paths.steps()).map(paths::lineOfStep).toArray();
+        this.travel =
+                IntStream.range(0, paths.steps()).mapToLong(paths::travelMicros).toArray();
         this.turnsAway = new boolean[stages];
         this.pace = new double[stages];
         this.bit = new long[stages];

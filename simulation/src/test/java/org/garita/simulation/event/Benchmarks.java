@@ -27,7 +27,8 @@ import org.garita.simulation.port.StageKind;
 /** The benchmark port: 24 lanes of three classes, 12 % referred to 48 bays, its demand peaking at 1.10 of capacity. */
 final class Benchmarks {
     private static final double[] PROFILE = {
-        .35, .30, .35, .55, .85, 1.05, 1.10, 1.05, .95, .85, .75, .70, .70, .72, .78, .85, .90, .85, .72, .62, .55, .50, .45, .40
+        .35, .30, .35, .55, .85, 1.05, 1.10, 1.05, .95, .85, .75, .70, .70, .72, .78, .85, .90, .85, .72, .62, .55, .50,
+        .45, .40
     };
     private static final String[] CLASSES = {"sentri", "ready", "general"};
     private static final int[] LANES = {8, 10, 6};
@@ -58,8 +59,7 @@ final class Benchmarks {
             for (int i = 0; i < LANES[c]; i++) {
                 for (int slot = 0; slot < 168; slot++) {
                     if (!planned || i < Math.ceil(share(slot % 24) * LANES[c])) {
-                        assignments.add(
-                                new LanePlan.Assignment(FIRST[c] + i, slot, slot + 1, Set.of(CLASSES[c])));
+                        assignments.add(new LanePlan.Assignment(FIRST[c] + i, slot, slot + 1, Set.of(CLASSES[c])));
                     }
                 }
             }
@@ -73,10 +73,11 @@ final class Benchmarks {
                 Stage.Queueing.SHARED,
                 spaces,
                 secondary,
-                LanePlan.always(168, IntStream.range(0, 48).mapToObj(i -> Set.of(CLASSES)).toList()));
+                LanePlan.always(
+                        168,
+                        IntStream.range(0, 48).mapToObj(i -> Set.of(CLASSES)).toList()));
         Text name = new Text("Benchmark", "Prueba");
-        return new Port(
-                "benchmark", name, "America/Tijuana", 60, 0, List.of(first, second), flows, List.of());
+        return new Port("benchmark", name, "America/Tijuana", 60, 0, List.of(first, second), flows, List.of());
     }
 
     private static double share(int hour) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.garita.simulation.compile.ArrivalSource;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.compile.OfficerFactors;
@@ -85,14 +86,14 @@ final class Fate {
         return services.computeIfAbsent(
                         s + "|" + f,
                         key -> new ServiceDraws(
-                                stage.services().get(flow), streams.of(Purpose.SERVICE, stage.id(), flow)))
+                                Objects.requireNonNull(stage.services().get(flow)),
+                                streams.of(Purpose.SERVICE, stage.id(), flow)))
                 .next();
     }
 
     boolean turns(int f) {
         Flow flow = port.flows().get(f);
-        Generator generator =
-                balks.computeIfAbsent(flow.id(), key -> streams.of(Purpose.BALK, "", flow.id()));
+        Generator generator = balks.computeIfAbsent(flow.id(), key -> streams.of(Purpose.BALK, "", flow.id()));
         return generator.unit() < flow.balking().orElseThrow().share();
     }
 
@@ -100,7 +101,8 @@ final class Fate {
         Stage stage = port.stages().get(s);
         int slot = slot(now) % port.slotsPerWeek();
         long open = stage.plan().assignments().stream()
-                .filter(a -> a.fromSlot() <= slot && slot < a.toSlot() && !a.flows().isEmpty())
+                .filter(a ->
+                        a.fromSlot() <= slot && slot < a.toSlot() && !a.flows().isEmpty())
                 .count();
         double exponent = stage.pace().openLanesExponent();
         double byHour = stage.pace().byHour().overWeek(port.slotsPerWeek())[slot];

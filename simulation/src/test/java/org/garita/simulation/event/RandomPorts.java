@@ -32,23 +32,30 @@ final class RandomPorts {
     private final Random random;
     private final boolean constantService;
     private final boolean rings;
+    private final boolean couples;
     private final int slotMinutes;
 
-    private RandomPorts(long seed, boolean constantService, boolean rings) {
+    private RandomPorts(long seed, boolean constantService, boolean rings, boolean couples) {
         this.random = new Random(seed);
         this.constantService = constantService;
         this.rings = rings;
+        this.couples = couples;
         this.slotMinutes = random.nextBoolean() ? 60 : 30;
     }
 
     /** A port whose flows pass the stages in one order; the same for the same seed. */
     static Port coupled(long seed, boolean constantService) {
-        return new RandomPorts(seed, constantService, false).port();
+        return new RandomPorts(seed, constantService, false, true).port();
     }
 
     /** A port whose flows pass the stages in any order, some twice; with limited space it may lock up. */
     static Port ringed(long seed, boolean constantService) {
-        return new RandomPorts(seed, constantService, true).port();
+        return new RandomPorts(seed, constantService, true, true).port();
+    }
+
+    /** A port in which nothing couples, so that the recursion may run it too. */
+    static Port uncoupled(long seed, boolean constantService) {
+        return new RandomPorts(seed, constantService, false, false).port();
     }
 
     private Port port() {
@@ -61,12 +68,14 @@ final class RandomPorts {
         }
         for (int f = 0; f < flows; f++) {
             Flow flow = flow("flow-" + f, stages);
-            flow.path().forEach(step -> visitors.get(step.stage().charAt(6) - '0').add(flow.id()));
+            flow.path()
+                    .forEach(step -> visitors.get(step.stage().charAt(6) - '0').add(flow.id()));
             allFlows.add(flow);
         }
         List<Stage> allStages = new ArrayList<>();
         for (int s = 0; s < stages; s++) {
-            allStages.add(stage(s, List.copyOf(visitors.get(s)).stream().sorted().toList()));
+            allStages.add(
+                    stage(s, List.copyOf(visitors.get(s)).stream().sorted().toList()));
         }
         return new Port(
                 "random", Text.same("Random"), "America/Tijuana", slotMinutes, 0, allStages, allFlows, List.of());
@@ -90,7 +99,7 @@ final class RandomPorts {
             perHour[hour] = random.nextInt(6) == 0 ? 0 : 3 + random.nextInt(25);
         }
         Demand demand = new Demand(Profile.of(perHour), random.nextInt(3) == 0 ? 2.5 : 1, List.of());
-        Optional<Flow.Balking> balking = random.nextInt(4) == 0
+        Optional<Flow.Balking> balking = couples && random.nextInt(4) == 0
                 ? Optional.of(new Flow.Balking(3 + random.nextInt(20), random.nextBoolean() ? 1 : .6, Optional.empty()))
                 : Optional.empty();
         return new Flow(
@@ -111,11 +120,11 @@ final class RandomPorts {
         int count = 1 + random.nextInt(4);
         List<Lane> lanes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            lanes.add(new Lane(id + "-lane-" + i, random.nextInt(3) == 0 ? 2 : 1));
+            lanes.add(new Lane(id + "-lane-" + i, couples && random.nextInt(3) == 0 ? 2 : 1));
         }
         Map<String, Service> services = new HashMap<>();
         Map<String, Integer> priorities = new HashMap<>();
-        boolean ranked = random.nextInt(3) == 0;
+        boolean ranked = couples && random.nextInt(3) == 0;
         for (String flow : flows) {
             services.put(flow, service());
             if (ranked) {
@@ -132,13 +141,13 @@ final class RandomPorts {
                 Text.same(id),
                 StageKind.PRIMARY,
                 lanes,
-                random.nextBoolean() ? Stage.Queueing.SHARED : Stage.Queueing.PER_LANE,
-                random.nextInt(3) == 0 ? OptionalInt.empty() : OptionalInt.of(random.nextInt(5)),
+                couples && random.nextBoolean() ? Stage.Queueing.PER_LANE : Stage.Queueing.SHARED,
+                couples && random.nextInt(3) > 0 ? OptionalInt.of(random.nextInt(5)) : OptionalInt.empty(),
                 random.nextBoolean() ? Stage.WhenFull.HOLD : Stage.WhenFull.TURN_AWAY,
                 services,
                 new Pace(Profile.of(paces), random.nextInt(3) == 0 ? .3 : 0),
                 random.nextInt(3) == 0 ? new Officers(.2, 3) : Officers.alike(),
-                plan(count, flows),
+                couples ? plan(count, List.of(), flows) : plan(count, pools(flows), flows),
                 priorities);
     }
 
@@ -154,7 +163,20 @@ final class RandomPorts {
         };
     }
 
-    private LanePlan plan(int lanes, List<String> flows) {
+    /** The flows of a stage in groups, each group with lanes of its own at any time. */
+    private List<Set<String>> pools(List<String> flows) {
+        List<Set<String>> pools = new ArrayList<>();
+        for (String flow : flows) {
+            if (pools.isEmpty() || random.nextBoolean()) {
+                pools.add(new HashSet<>());
+            }
+            pools.get(random.nextInt(pools.size())).add(flow);
+        }
+        pools.removeIf(Set::isEmpty);
+        return pools;
+    }
+
+    private LanePlan plan(int lanes, List<Set<String>> pools, List<String> flows) {
         int slots = 7 * 24 * 60 / slotMinutes;
         List<LanePlan.Assignment> assignments = new ArrayList<>();
         for (int lane = 0; lane < lanes; lane++) {
@@ -162,15 +184,7 @@ final class RandomPorts {
             int from = 0;
             while (from < slots) {
                 int until = steady ? slots : Math.min(slots, from + 1 + random.nextInt(8));
-                Set<String> served = new HashSet<>();
-                flows.forEach(flow -> {
-                    if (random.nextInt(3) > 0) {
-                        served.add(flow);
-                    }
-                });
-                if (steady) {
-                    served.addAll(flows);
-                }
+                Set<String> served = couples ? served(flows, steady) : served(pools);
                 if (!served.isEmpty()) {
                     assignments.add(new LanePlan.Assignment(lane, from, until, served));
                 }
@@ -178,5 +192,19 @@ final class RandomPorts {
             }
         }
         return new LanePlan(assignments);
+    }
+
+    private Set<String> served(List<String> flows, boolean all) {
+        Set<String> served = new HashSet<>();
+        for (String flow : flows) {
+            if (all || random.nextInt(3) > 0) {
+                served.add(flow);
+            }
+        }
+        return served;
+    }
+
+    private Set<String> served(List<Set<String>> pools) {
+        return pools.isEmpty() || random.nextInt(4) == 0 ? Set.of() : pools.get(random.nextInt(pools.size()));
     }
 }

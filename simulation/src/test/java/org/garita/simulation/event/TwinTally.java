@@ -2,6 +2,7 @@ package org.garita.simulation.event;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.result.Bins;
@@ -43,11 +44,15 @@ final class TwinTally {
     }
 
     private void add(String name, int cell, long value) {
-        all.get(name)[cell] += value;
+        counter(name)[cell] += value;
     }
 
     private void raise(String name, int cell, long value) {
-        all.get(name)[cell] = Math.max(all.get(name)[cell], value);
+        counter(name)[cell] = Math.max(counter(name)[cell], value);
+    }
+
+    private long[] counter(String name) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
     private static int hour(long time) {
@@ -78,7 +83,7 @@ final class TwinTally {
         add("system µs", f, now - horizon);
     }
 
-    void started(int s, Twin.Vehicle vehicle, long now) {
+    void started(int s, TwinPlace.Vehicle vehicle, long now) {
         int cell = line(s, vehicle.flow) * 24 + hour(vehicle.joined);
         long wait = now - vehicle.joined;
         add("waits", cell, 1);
@@ -109,7 +114,7 @@ final class TwinTally {
         }
     }
 
-    void unfinished(int s, Twin.Vehicle vehicle) {
+    void unfinished(int s, TwinPlace.Vehicle vehicle) {
         add("unfinished", line(s, vehicle.flow), 1);
         add("unfinished µs", line(s, vehicle.flow), horizon - vehicle.joined);
     }
