@@ -21,6 +21,7 @@ import org.garita.simulation.port.Stage;
  * first where something is possible do one thing and begin anew. Possible is (a) that a waiting vehicle starts: the first
  * by priority and then by order of joining that some lane can take; of these lanes the one free longest, then the lowest;
  * (b) when nobody can start, that the first of those who want to enter does enter, which frees the booth it held.
+ * Where a slot begins, the new plan and all services that end at that moment count as one event.
  */
 final class Twin {
     private static final long MINUTE = 60_000_000L;
@@ -118,10 +119,7 @@ final class Twin {
     private void takeFirstEvent() {
         for (Booth booth : booths()) {
             if (booth.end == now) {
-                booth.end = Long.MAX_VALUE;
-                booth.doneSince = now;
-                tally.completed(stageOf(booth), now);
-                leaveBooth(booth);
+                complete(booth);
                 return;
             }
         }
@@ -142,6 +140,13 @@ final class Twin {
             }
         }
         throw new IllegalStateException("no event at " + now);
+    }
+
+    private void complete(Booth booth) {
+        booth.end = Long.MAX_VALUE;
+        booth.doneSince = now;
+        tally.completed(stageOf(booth), now);
+        leaveBooth(booth);
     }
 
     private List<Booth> booths() {
@@ -355,6 +360,11 @@ final class Twin {
                 List<Vehicle> held = List.copyOf(place.waiting);
                 place.waiting.clear();
                 held.forEach(vehicle -> stand(place, vehicle));
+            }
+        }
+        for (Booth booth : booths()) {
+            if (booth.end == now) {
+                complete(booth);
             }
         }
         settle();
