@@ -34,6 +34,7 @@ final class Twin {
     private final TwinTally tally;
     private final List<TwinPlace> places;
     private final List<TwinPlace> fromDownstream;
+    private final List<Booth> booths;
     private final List<Drive> drives = new ArrayList<>();
     private final long horizon;
     private final int[] arrivalsTaken;
@@ -49,6 +50,10 @@ final class Twin {
         this.fate = fate;
         this.horizon = days * 1440L * MINUTE;
         this.places = port.stages().stream().map(TwinPlace::new).toList();
+        this.booths = places.stream()
+                .flatMap(place -> place.gates.stream())
+                .flatMap(gate -> gate.booths.stream())
+                .toList();
         this.fromDownstream = places.stream()
                 .sorted(Comparator.comparingInt(place -> -rank[places.indexOf(place)]))
                 .toList();
@@ -104,7 +109,7 @@ final class Twin {
 
     private long nextEventTime() {
         long first = Long.MAX_VALUE;
-        for (Booth booth : booths()) {
+        for (Booth booth : booths) {
             first = Math.min(first, booth.end);
         }
         for (Drive drive : drives) {
@@ -117,7 +122,7 @@ final class Twin {
     }
 
     private void takeFirstEvent() {
-        for (Booth booth : booths()) {
+        for (Booth booth : booths) {
             if (booth.end == now) {
                 complete(booth);
                 return;
@@ -149,12 +154,6 @@ final class Twin {
         leaveBooth(booth);
     }
 
-    private List<Booth> booths() {
-        return places.stream()
-                .flatMap(place -> place.gates.stream())
-                .flatMap(gate -> gate.booths.stream())
-                .toList();
-    }
 
     private long nextArrival(int f) {
         long[] all = fate.arrivals(f);
@@ -362,7 +361,7 @@ final class Twin {
                 held.forEach(vehicle -> stand(place, vehicle));
             }
         }
-        for (Booth booth : booths()) {
+        for (Booth booth : booths) {
             if (booth.end == now) {
                 complete(booth);
             }
@@ -389,7 +388,7 @@ final class Twin {
                 tally.unfinished(s, vehicle);
             }
         }
-        for (Booth booth : booths()) {
+        for (Booth booth : booths) {
             if (booth.vehicle.isPresent() && booth.end == Long.MAX_VALUE) {
                 tally.held("blocked µs", stageOf(booth), booth.doneSince, horizon);
             }
