@@ -60,8 +60,8 @@ class BinsTest {
         long[] join = new long[1000];
         long[] start = new long[1000];
         for (int i = 0; i < 1000; i++) {
-            join[i] = 2 * CompiledPort.HOUR + i * 3_000_000L;
-            start[i] = join[i] + i * i * 12_345L;
+            join[i] = 2 * CompiledPort.HOUR + 3_000_000L * i;
+            start[i] = join[i] + 12_345L * i * i;
             one.waited(0, join[i], start[i]);
         }
         many.waited(0, 2, join, start, 0, 1000);
