@@ -98,11 +98,8 @@ public final class Simulation {
             RecursionEngine engine = new RecursionEngine(port);
             return i -> engine.run(new Streams(setup.seed(), i), setup.days());
         }
-        return i -> {
-            Ledger ledger = new Ledger(port, setup.days());
-            EventEngine.run(port, setup.days(), new Streams(setup.seed(), i), ledger);
-            return ledger;
-        };
+        EventEngine engine = new EventEngine(port);
+        return i -> engine.run(new Streams(setup.seed(), i), setup.days());
     }
 
     private static void parallel(

@@ -20,6 +20,7 @@ import org.garita.simulation.result.WaitFigures;
 /** The figures of a run as tables for a terminal. */
 public final class OutcomeTables {
     private static final int HOURS = 24;
+    private static final double SHOWN_SECONDS = 6;
 
     private final PrintWriter out;
     private final PortRun run;
@@ -67,7 +68,13 @@ public final class OutcomeTables {
                 outcome.days(),
                 run.setup().seed());
         line("Engine: %s", engine());
-        line("Little's law holds at every line. ± is a 95 %% interval over replications.");
+        line("Little's law holds at every line. %s", intervals());
+    }
+
+    private String intervals() {
+        return outcome.replications() > 1
+                ? "± is a 95 % interval over replications."
+                : "Intervals are unknown with one replication.";
     }
 
     private String engine() {
@@ -116,13 +123,15 @@ public final class OutcomeTables {
     }
 
     private void waitsByHour() {
-        line("%nMean wait in minutes by hour of joining; - where nobody joined");
+        List<LineFigures> waited =
+                outcome.lines().stream().filter(OutcomeTables::somebodyWaits).toList();
+        line("%nMean wait in minutes by hour of joining; - where nobody joined%s", leftOut(waited.size()));
         StringBuilder hours = new StringBuilder("%-24s %-18s".formatted("stage", "flow"));
         for (int hour = 0; hour < HOURS; hour++) {
             hours.append("%6d".formatted(hour));
         }
         line("%s", hours);
-        for (LineFigures at : outcome.lines()) {
+        for (LineFigures at : waited) {
             String row = at.waitsByHour().stream()
                     .map(waits -> waits.map(some -> minutes(some.meanSeconds().value()))
                             .orElse("-"))
@@ -131,6 +140,17 @@ public final class OutcomeTables {
             line("%-24s %-18s%s", at.stage(), at.flow(), row);
         }
         line("Binding stage by hour: %s", binding());
+    }
+
+    private static boolean somebodyWaits(LineFigures line) {
+        return line.waitsByHour().stream()
+                .flatMap(Optional::stream)
+                .anyMatch(waits -> waits.meanSeconds().value() >= SHOWN_SECONDS);
+    }
+
+    private String leftOut(int shown) {
+        int left = outcome.lines().size() - shown;
+        return left == 0 ? "" : "; %d lines whose mean stays below 0.1 min at all hours are left out".formatted(left);
     }
 
     private String binding() {
@@ -223,8 +243,8 @@ public final class OutcomeTables {
     private static String estimate(Estimate estimate, double unit, int decimals) {
         String number = "%." + decimals + "f";
         String plusMinus = estimate.plusMinus().isPresent()
-                ? String.format(Locale.ROOT, number, estimate.plusMinus().getAsDouble() / unit)
-                : "unknown";
-        return String.format(Locale.ROOT, number, estimate.value() / unit) + " ±" + plusMinus;
+                ? String.format(Locale.ROOT, " ±" + number, estimate.plusMinus().getAsDouble() / unit)
+                : "";
+        return String.format(Locale.ROOT, number, estimate.value() / unit) + plusMinus;
     }
 }

@@ -19,6 +19,14 @@ public final class Generator {
         s3 = Streams.mix(s2) | 1;
     }
 
+    /** Begins with a given state, not all zero. */
+    Generator(long first, long second, long third, long fourth) {
+        s0 = first;
+        s1 = second;
+        s2 = third;
+        s3 = fourth;
+    }
+
     /** 64 random bits. */
     public long next() {
         long result = Long.rotateLeft(s0 + s3, 23) + s0;

@@ -1,9 +1,11 @@
 package org.garita.simulation.event;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.compile.PathTable;
 import org.garita.simulation.port.Flow;
+import org.garita.simulation.port.Stage;
 
 /** Who turns round at the sight of the line before its first stage. */
 final class Balking {
@@ -25,12 +27,9 @@ final class Balking {
         this.meanSeconds = new double[paths.lines()];
         for (int line = 0; line < meanSeconds.length; line++) {
             String flow = compiled.port().flows().get(paths.flowOfLine(line)).id();
-            meanSeconds[line] = compiled.port()
-                    .stages()
-                    .get(paths.stageOfLine(line))
-                    .services()
-                    .get(flow)
-                    .meanSeconds();
+            Stage stage = compiled.port().stages().get(paths.stageOfLine(line));
+            meanSeconds[line] =
+                    Objects.requireNonNull(stage.services().get(flow), flow).meanSeconds();
         }
         for (int f = 0; f < flows; f++) {
             Optional<Flow.Balking> balking = compiled.port().flows().get(f).balking();

@@ -4,19 +4,23 @@ import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.draw.Streams;
 import org.garita.simulation.result.Ledger;
 
-/** The next-event engine; it runs every port that can be compiled. Holds nothing between runs, so any thread may use it. */
+/** Runs any port event by event; may be used by several threads at once. */
 public final class EventEngine {
-    private EventEngine() {}
+    private final CompiledPort port;
+
+    public EventEngine(CompiledPort port) {
+        this.port = port;
+    }
 
     /**
-     * Runs one replication and writes what happened into its ledger.
+     * Runs one replication.
      *
-     * @param port the port
-     * @param days length of the run from Monday 00:00, 1 to {@link CompiledPort#MOST_DAYS}
-     * @param streams random streams of the replication
-     * @param ledger a new ledger of the same port and days
+     * @param streams its random streams
+     * @param days length from Monday 00:00, 1 to {@link CompiledPort#MOST_DAYS}
      */
-    public static void run(CompiledPort port, int days, Streams streams, Ledger ledger) {
+    public Ledger run(Streams streams, int days) {
+        Ledger ledger = new Ledger(port, days);
         new EventRun(port, days, streams, ledger).run();
+        return ledger;
     }
 }

@@ -13,7 +13,8 @@ import org.garita.simulation.result.Ledger;
  *
  * <p>After each event the instant is settled before the next: of the stages where something may have become possible the
  * one farthest downstream goes first; there, as long as a waiting vehicle can start, the one whose turn it is starts; when
- * none can, the first of those before the entrance comes in if it may, and leaves the booth that it held.
+ * none can, the first of those before the entrance comes in if it may, and leaves the booth that it held. Where a slot
+ * begins, the new plan and all services that end at that moment count as one event.
  */
 final class EventRun {
     private static final int NONE = Vehicles.NONE;
@@ -72,6 +73,7 @@ final class EventRun {
     void run() {
         int slots = days * port.slotsPerDay();
         int minutes = (int) (port.slotMicros() / CompiledPort.MINUTE);
+        placeStartQueues();
         for (int slot = 0; slot < slots; slot++) {
             int first = slot * minutes;
             tally.sample(first);
@@ -107,16 +109,24 @@ final class EventRun {
         officers.moveTo(slot);
         stations.plan(slot % port.slotsPerWeek());
         tally.beginSlot(slot, clock.now);
-        unsettled = stations.all();
-        settle();
-        if (slot == 0) {
-            placeStartQueues();
-        }
         for (int flow = 0; flow < sources.length; flow++) {
             given[flow] = sources[flow].fill(slot);
             ledger.arrivedInSlot(flow, slot, sources[flow].times(), given[flow]);
             taken[flow] = 0;
             awaitArrival(flow);
+        }
+        unsettled = stations.all();
+        completeAtBoundary();
+        settle();
+    }
+
+    /** Services that end at the very boundary of slots free their lanes before anybody starts under the new plan. */
+    private void completeAtBoundary() {
+        long firstLater = Calendar.bound(clock.now) + firstDrive;
+        while (calendar.first() < firstLater) {
+            int booth = Calendar.id(calendar.first());
+            calendar.clear(booth);
+            complete(booth);
         }
     }
 
@@ -155,8 +165,6 @@ final class EventRun {
                 standBefore(vehicle, stations.stageOfStep[paths.firstStep(flow)]);
             }
         }
-        unsettled = stations.all();
-        settle();
     }
 
     private int appear() {
@@ -338,14 +346,16 @@ final class EventRun {
         vacate(booth);
     }
 
-    /** A vehicle goes from its booth to the next stage if it may do so at once. */
+    /** A vehicle goes from its booth to the next stage if it may do so at once, before any stage farther downstream. */
     private boolean goesOn(int vehicle, int step) {
         int stage = stations.stageOfStep[step];
         int flow = stations.flowOfStep[step];
         vehicles.step[vehicle] = step;
-        if ((unsettled & stations.bit[stage]) != 0
-                || !entrants.isEmpty(stage)
-                || !stations.station[stage].admits(flow)) {
+        if (Long.compareUnsigned(unsettled, stations.bit[stage]) >= 0) {
+            unsettled |= stations.bit[stage];
+            return false;
+        }
+        if (!entrants.isEmpty(stage) || !stations.station[stage].admits(flow)) {
             return false;
         }
         join(vehicle, step, stage, flow);

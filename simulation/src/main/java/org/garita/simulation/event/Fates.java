@@ -9,9 +9,6 @@ import org.garita.simulation.draw.Purpose;
 import org.garita.simulation.draw.ServiceDraws;
 import org.garita.simulation.draw.ShareDraws;
 import org.garita.simulation.draw.Streams;
-import org.garita.simulation.port.Flow;
-import org.garita.simulation.port.Port;
-import org.garita.simulation.port.Stage;
 
 /** What chance decides about vehicles: each question has its stream, and the n-th vehicle that asks gets its n-th number. */
 final class Fates {
@@ -22,29 +19,24 @@ final class Fates {
     private final ServiceDraws[] services;
     private final Generator[] balks;
 
-    Fates(CompiledPort compiled, Streams streams) {
-        Port port = compiled.port();
-        PathTable paths = compiled.paths();
-        int flows = port.flows().size();
-        this.atArrival = IntStream.range(0, flows).mapToObj(paths::atArrival).toArray(Routes[]::new);
+    Fates(CompiledPort port, Streams streams) {
+        PathTable paths = port.paths();
+        this.atArrival =
+                IntStream.range(0, port.flows()).mapToObj(paths::atArrival).toArray(Routes[]::new);
+        this.arrivalShares = IntStream.range(0, port.flows())
+                .mapToObj(flow -> port.arrivalShareDraws(flow, streams))
+                .toArray(ShareDraws[]::new);
         this.afterStep =
                 IntStream.range(0, paths.steps()).mapToObj(paths::after).toArray(Routes[]::new);
-        this.arrivalShares = new ShareDraws[flows];
-        this.balks = new Generator[flows];
-        for (int f = 0; f < flows; f++) {
-            String flow = port.flows().get(f).id();
-            arrivalShares[f] = new ShareDraws(streams.of(Purpose.SHARE, "", flow));
-            balks[f] = streams.of(Purpose.BALK, "", flow);
-        }
-        this.lineShares = new ShareDraws[paths.lines()];
-        this.services = new ServiceDraws[paths.lines()];
-        for (int line = 0; line < services.length; line++) {
-            Stage stage = port.stages().get(paths.stageOfLine(line));
-            Flow flow = port.flows().get(paths.flowOfLine(line));
-            lineShares[line] = new ShareDraws(streams.of(Purpose.SHARE, stage.id(), flow.id()));
-            services[line] = new ServiceDraws(
-                    stage.services().get(flow.id()), streams.of(Purpose.SERVICE, stage.id(), flow.id()));
-        }
+        this.lineShares = IntStream.range(0, paths.lines())
+                .mapToObj(line -> port.shareDraws(line, streams))
+                .toArray(ShareDraws[]::new);
+        this.services = IntStream.range(0, paths.lines())
+                .mapToObj(line -> port.serviceDraws(line, streams))
+                .toArray(ServiceDraws[]::new);
+        this.balks = port.port().flows().stream()
+                .map(flow -> streams.of(Purpose.BALK, "", flow.id()))
+                .toArray(Generator[]::new);
     }
 
     /** The step to which the next vehicle of a flow goes on arrival, or {@link Routes#OUT}. */

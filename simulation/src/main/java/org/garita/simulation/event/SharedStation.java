@@ -73,11 +73,11 @@ final class SharedStation extends Station {
         return seatIn(free.longest(serves, flow), lines.removeFirst(flow));
     }
 
-    private boolean goesBefore(int flow, int other) {
-        if (priority[flow] != priority[other]) {
-            return priority[flow] < priority[other];
+    private boolean goesBefore(int one, int two) {
+        if (priority[one] != priority[two]) {
+            return priority[one] < priority[two];
         }
-        return vehicles.order[lines.first(flow)] < vehicles.order[lines.first(other)];
+        return vehicles.order[lines.first(one)] < vehicles.order[lines.first(two)];
     }
 
     private int seatIn(int lane, int vehicle) {

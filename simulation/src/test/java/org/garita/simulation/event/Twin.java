@@ -3,10 +3,13 @@ package org.garita.simulation.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.garita.simulation.event.TwinPlace.Booth;
+import org.garita.simulation.event.TwinPlace.Gate;
+import org.garita.simulation.event.TwinPlace.Vehicle;
 import org.garita.simulation.port.Flow;
-import org.garita.simulation.port.LanePlan;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.port.Stage;
 
@@ -18,104 +21,10 @@ import org.garita.simulation.port.Stage;
  * first where something is possible do one thing and begin anew. Possible is (a) that a waiting vehicle starts: the first
  * by priority and then by order of joining that some lane can take; of these lanes the one free longest, then the lowest;
  * (b) when nobody can start, that the first of those who want to enter does enter, which frees the booth it held.
+ * Where a slot begins, the new plan and all services that end at that moment count as one event.
  */
 final class Twin {
     private static final long MINUTE = 60_000_000L;
-
-    /** A vehicle. */
-    static final class Vehicle {
-        final int flow;
-        final long arrived;
-        /** Position in the path of the step at which it is, or to which it drives. */
-        int at;
-        /** Position of the step after it, or the length of the path. */
-        int then;
-        /** Until it has joined its first stage. */
-        boolean outside = true;
-
-        long joined;
-        long order;
-        double service;
-        Optional<Booth> held = Optional.empty();
-
-        Vehicle(int flow, long arrived, int at) {
-            this.flow = flow;
-            this.arrived = arrived;
-            this.at = at;
-        }
-    }
-
-    /** A booth of a lane. */
-    static final class Booth {
-        final Gate gate;
-        Optional<Vehicle> vehicle = Optional.empty();
-        long end = Long.MAX_VALUE;
-
-        Booth(Gate gate) {
-            this.gate = gate;
-        }
-    }
-
-    /** A lane. */
-    static final class Gate {
-        final Place place;
-        final int index;
-        final List<Booth> booths = new ArrayList<>();
-        final List<Vehicle> line = new ArrayList<>();
-        Set<String> serves = Set.of();
-        long freeSince;
-
-        Gate(Place place, int index, int booths) {
-            this.place = place;
-            this.index = index;
-            for (int i = 0; i < booths; i++) {
-                this.booths.add(new Booth(this));
-            }
-        }
-
-        /** The booth that the next vehicle would take. */
-        Optional<Booth> entry() {
-            for (int i = booths.size() - 1; i > 0; i--) {
-                if (booths.get(i).vehicle.isPresent()) {
-                    return Optional.empty();
-                }
-            }
-            return booths.stream().filter(booth -> booth.vehicle.isEmpty()).findFirst();
-        }
-
-        int vehicles() {
-            return line.size()
-                    + (int) booths.stream().filter(b -> b.vehicle.isPresent()).count();
-        }
-    }
-
-    /** A stage. */
-    static final class Place {
-        final Stage stage;
-        final List<Gate> gates = new ArrayList<>();
-        /** In one line for all lanes, or held before lanes that are all closed. */
-        final List<Vehicle> waiting = new ArrayList<>();
-        /** Those who want to come in and have found no space. */
-        final List<Vehicle> entrants = new ArrayList<>();
-
-        long joins;
-
-        Place(Stage stage) {
-            this.stage = stage;
-            for (int lane = 0; lane < stage.lanes().size(); lane++) {
-                gates.add(new Gate(this, lane, stage.lanes().get(lane).booths()));
-            }
-        }
-
-        boolean perLane() {
-            return stage.queueing() == Stage.Queueing.PER_LANE;
-        }
-
-        int inside() {
-            return waiting.size()
-                    + gates.stream().mapToInt(gate -> gate.line.size()).sum();
-        }
-    }
 
     /** A vehicle on its way to a step. */
     record Drive(Vehicle vehicle, long at, long number) {}
@@ -123,8 +32,9 @@ final class Twin {
     private final Port port;
     private final Fate fate;
     private final TwinTally tally;
-    private final List<Place> places;
-    private final List<Place> fromDownstream;
+    private final List<TwinPlace> places;
+    private final List<TwinPlace> fromDownstream;
+    private final List<Booth> booths;
     private final List<Drive> drives = new ArrayList<>();
     private final long horizon;
     private final int[] arrivalsTaken;
@@ -139,7 +49,11 @@ final class Twin {
         this.port = port;
         this.fate = fate;
         this.horizon = days * 1440L * MINUTE;
-        this.places = port.stages().stream().map(Place::new).toList();
+        this.places = port.stages().stream().map(TwinPlace::new).toList();
+        this.booths = places.stream()
+                .flatMap(place -> place.gates.stream())
+                .flatMap(gate -> gate.booths.stream())
+                .toList();
         this.fromDownstream = places.stream()
                 .sorted(Comparator.comparingInt(place -> -rank[places.indexOf(place)]))
                 .toList();
@@ -149,8 +63,9 @@ final class Twin {
 
     /** Runs to the horizon. */
     TwinTally run() {
-        changePlan();
         startQueues();
+        sample();
+        changePlan();
         long slot = port.slotMinutes() * MINUTE;
         long nextMinute = MINUTE;
         long nextPlan = slot;
@@ -159,20 +74,17 @@ final class Twin {
             long control = Math.min(nextMinute, nextPlan);
             if (control <= next) {
                 now = control;
+                if (now >= horizon) {
+                    break;
+                }
                 if (control == nextMinute) {
                     sample();
                     nextMinute += MINUTE;
                 } else {
-                    if (now >= horizon) {
-                        break;
-                    }
                     changePlan();
                     nextPlan += slot;
                 }
                 continue;
-            }
-            if (next >= horizon) {
-                break;
             }
             now = next;
             takeFirstEvent();
@@ -185,20 +97,19 @@ final class Twin {
     private void startQueues() {
         for (int f = 0; f < port.flows().size(); f++) {
             for (int i = 0; i < port.flows().get(f).waitingAtStart(); i++) {
-                Vehicle vehicle = new Vehicle(f, 0, 0);
+                Vehicle vehicle = vehicle(f, 0);
                 vehicle.joined = 0;
-                tally.arrived(f);
+                tally.startedWith(f);
                 place(vehicle).entrants.add(vehicle);
             }
         }
-        settle();
     }
 
     // ---- events
 
     private long nextEventTime() {
         long first = Long.MAX_VALUE;
-        for (Booth booth : booths()) {
+        for (Booth booth : booths) {
             first = Math.min(first, booth.end);
         }
         for (Drive drive : drives) {
@@ -211,11 +122,9 @@ final class Twin {
     }
 
     private void takeFirstEvent() {
-        for (Booth booth : booths()) {
+        for (Booth booth : booths) {
             if (booth.end == now) {
-                booth.end = Long.MAX_VALUE;
-                tally.served(stageOf(booth), now);
-                leaveBooth(booth);
+                complete(booth);
                 return;
             }
         }
@@ -238,12 +147,13 @@ final class Twin {
         throw new IllegalStateException("no event at " + now);
     }
 
-    private List<Booth> booths() {
-        return places.stream()
-                .flatMap(place -> place.gates.stream())
-                .flatMap(gate -> gate.booths.stream())
-                .toList();
+    private void complete(Booth booth) {
+        booth.end = Long.MAX_VALUE;
+        booth.doneSince = now;
+        tally.completed(stageOf(booth), now);
+        leaveBooth(booth);
     }
+
 
     private long nextArrival(int f) {
         long[] all = fate.arrivals(f);
@@ -259,8 +169,8 @@ final class Twin {
     }
 
     private void arrive(int f) {
-        tally.arrived(f);
-        Vehicle vehicle = new Vehicle(f, now, fate.first(f));
+        tally.arrived(f, now);
+        Vehicle vehicle = vehicle(f, fate.first(f));
         drive(vehicle);
     }
 
@@ -268,7 +178,7 @@ final class Twin {
     private void drive(Vehicle vehicle) {
         List<Flow.Step> path = port.flows().get(vehicle.flow).path();
         if (vehicle.at == path.size()) {
-            tally.finished(vehicle, now);
+            tally.finished(vehicle.flow, now);
             return;
         }
         long travel = Math.round(path.get(vehicle.at).travelSeconds() * 1e6);
@@ -281,16 +191,16 @@ final class Twin {
 
     /** A vehicle stands before its stage, holding no booth, or that of the stage before. */
     private void reach(Vehicle vehicle) {
-        Place place = place(vehicle);
+        TwinPlace place = place(vehicle);
         vehicle.joined = now;
         if (vehicle.outside) {
             if (turnsRound(vehicle)) {
-                tally.balked(vehicle.flow);
+                tally.lost("balked", vehicle.flow, now);
                 return;
             }
-            boolean admitted = place.entrants.isEmpty() && canEnter(place, vehicle);
+            boolean admitted = place.entrants.isEmpty() && place.canEnter(vehicle);
             if (!admitted && place.stage.whenFull() == Stage.WhenFull.TURN_AWAY) {
-                tally.turnedAway(vehicle.flow);
+                tally.lost("turned away", vehicle.flow, now);
                 return;
             }
         }
@@ -304,11 +214,12 @@ final class Twin {
         }
         Flow.Balking balking = flow.balking().get();
         boolean would = fate.turns(vehicle.flow);
-        Place place = place(vehicle);
+        TwinPlace place = place(vehicle);
         long open = place.gates.stream()
                 .filter(gate -> gate.serves.contains(flow.id()))
                 .count();
-        double mean = place.stage.services().get(flow.id()).meanSeconds();
+        double mean =
+                Objects.requireNonNull(place.stage.services().get(flow.id())).meanSeconds();
         double expected = open == 0 ? Double.POSITIVE_INFINITY : queue(place, vehicle.flow) * mean / open;
         return expected > balking.minutes() * 60 && would;
     }
@@ -334,7 +245,7 @@ final class Twin {
 
     /** A booth is left; in a tandem lane the vehicle behind, if it is done, goes too. */
     private void free(Booth booth) {
-        tally.freed(places.indexOf(booth.gate.place), now);
+        tally.held("blocked µs", stageOf(booth), booth.doneSince, now);
         booth.vehicle = Optional.empty();
         booth.gate.freeSince = now;
         int behind = booth.gate.booths.indexOf(booth) + 1;
@@ -353,7 +264,7 @@ final class Twin {
     }
 
     private boolean settleOne() {
-        for (Place place : fromDownstream) {
+        for (TwinPlace place : fromDownstream) {
             if (startOne(place) || enterOne(place)) {
                 return true;
             }
@@ -361,11 +272,11 @@ final class Twin {
         return false;
     }
 
-    private boolean startOne(Place place) {
+    private boolean startOne(TwinPlace place) {
         if (place.perLane()) {
             for (Gate gate : place.gates) {
                 Optional<Booth> booth = gate.entry();
-                Optional<Vehicle> vehicle = gate.line.stream().min(byRank(place));
+                Optional<Vehicle> vehicle = gate.line.stream().min(place.byRank());
                 if (booth.isPresent() && vehicle.isPresent()) {
                     gate.line.remove(vehicle.get());
                     start(place, vehicle.get(), booth.get());
@@ -374,8 +285,8 @@ final class Twin {
             }
             return false;
         }
-        for (Vehicle vehicle : place.waiting.stream().sorted(byRank(place)).toList()) {
-            Optional<Gate> gate = freeLongest(place, vehicle);
+        for (Vehicle vehicle : place.waiting.stream().sorted(place.byRank()).toList()) {
+            Optional<Gate> gate = place.freeLongest(vehicle);
             if (gate.isPresent()) {
                 place.waiting.remove(vehicle);
                 start(place, vehicle, gate.get().entry().orElseThrow());
@@ -385,29 +296,18 @@ final class Twin {
         return false;
     }
 
-    private Comparator<Vehicle> byRank(Place place) {
-        return Comparator.<Vehicle>comparingInt(v -> place.stage.priorities().getOrDefault(id(v), 0))
-                .thenComparingLong(v -> v.order);
-    }
-
-    private Optional<Gate> freeLongest(Place place, Vehicle vehicle) {
-        return place.gates.stream()
-                .filter(gate ->
-                        gate.serves.contains(id(vehicle)) && gate.entry().isPresent())
-                .min(Comparator.<Gate>comparingLong(gate -> gate.freeSince).thenComparingInt(gate -> gate.index));
-    }
-
-    private void start(Place place, Vehicle vehicle, Booth booth) {
+    private void start(TwinPlace place, Vehicle vehicle, Booth booth) {
         int s = places.indexOf(place);
         double factor = fate.pace(s, now) * fate.officer(s, booth.gate.index, now);
         booth.vehicle = Optional.of(vehicle);
         booth.gate.freeSince = now;
         booth.end = now + Math.max(1, (long) (vehicle.service * factor));
         tally.started(s, vehicle, now);
+        tally.held("busy µs", s, now, booth.end);
     }
 
-    private boolean enterOne(Place place) {
-        if (place.entrants.isEmpty() || !canEnter(place, place.entrants.get(0))) {
+    private boolean enterOne(TwinPlace place) {
+        if (place.entrants.isEmpty() || !place.canEnter(place.entrants.get(0))) {
             return false;
         }
         Vehicle vehicle = place.entrants.remove(0);
@@ -419,20 +319,7 @@ final class Twin {
         return true;
     }
 
-    private boolean canEnter(Place place, Vehicle vehicle) {
-        if (place.stage.spaces().isEmpty()
-                || place.inside() < place.stage.spaces().getAsInt()) {
-            return true;
-        }
-        if (place.perLane()) {
-            return shortest(place, vehicle)
-                    .filter(gate -> gate.line.isEmpty() && gate.entry().isPresent())
-                    .isPresent();
-        }
-        return freeLongest(place, vehicle).isPresent();
-    }
-
-    private void join(Place place, Vehicle vehicle) {
+    private void join(TwinPlace place, Vehicle vehicle) {
         int s = places.indexOf(place);
         vehicle.outside = false;
         if (vehicle.held.isPresent()) {
@@ -448,27 +335,21 @@ final class Twin {
         }
     }
 
-    private void stand(Place place, Vehicle vehicle) {
-        Optional<Gate> gate = shortest(place, vehicle);
+    private void stand(TwinPlace place, Vehicle vehicle) {
+        Optional<Gate> gate = place.shortest(vehicle);
         gate.map(g -> g.line).orElse(place.waiting).add(vehicle);
         if (gate.isPresent()) {
             vehicle.order = place.joins++;
         }
     }
 
-    private Optional<Gate> shortest(Place place, Vehicle vehicle) {
-        return place.gates.stream()
-                .filter(gate -> gate.serves.contains(id(vehicle)))
-                .min(Comparator.comparingInt(Gate::vehicles).thenComparingInt(gate -> gate.index));
-    }
-
     // ---- plan, samples, end
 
     private void changePlan() {
         int slot = (int) (now / (port.slotMinutes() * MINUTE) % port.slotsPerWeek());
-        for (Place place : places) {
+        for (TwinPlace place : places) {
             for (Gate gate : place.gates) {
-                Set<String> serves = serves(place.stage, gate.index, slot);
+                Set<String> serves = place.serves(gate.index, slot);
                 if (!serves.equals(gate.serves)) {
                     gate.serves = serves;
                     gate.freeSince = now;
@@ -480,52 +361,47 @@ final class Twin {
                 held.forEach(vehicle -> stand(place, vehicle));
             }
         }
+        for (Booth booth : booths) {
+            if (booth.end == now) {
+                complete(booth);
+            }
+        }
         settle();
-    }
-
-    private static Set<String> serves(Stage stage, int lane, int slot) {
-        return stage.plan().assignments().stream()
-                .filter(a -> a.lane() == lane && a.fromSlot() <= slot && slot < a.toSlot())
-                .findFirst()
-                .map(LanePlan.Assignment::flows)
-                .orElse(Set.of());
     }
 
     private void sample() {
         for (int s = 0; s < places.size(); s++) {
             for (int f = 0; f < port.flows().size(); f++) {
-                tally.sampled(s, f, queue(places.get(s), f));
+                tally.sampled(s, f, queue(places.get(s), f), now);
             }
         }
     }
 
     /** Vehicles of a flow whose wait at a stage runs; those who block a booth are not among them. */
-    private int queue(Place place, int f) {
-        return (int) waitingAt(place).stream().filter(v -> v.flow == f).count();
-    }
-
-    private List<Vehicle> waitingAt(Place place) {
-        List<Vehicle> all = new ArrayList<>(place.waiting);
-        place.gates.forEach(gate -> all.addAll(gate.line));
-        place.entrants.stream().filter(v -> v.held.isEmpty()).forEach(all::add);
-        return all;
+    private int queue(TwinPlace place, int f) {
+        return (int) place.queued().stream().filter(v -> v.flow == f).count();
     }
 
     private void finish() {
         for (int s = 0; s < places.size(); s++) {
-            for (Vehicle vehicle : waitingAt(places.get(s))) {
+            for (Vehicle vehicle : places.get(s).queued()) {
                 tally.unfinished(s, vehicle);
+            }
+        }
+        for (Booth booth : booths) {
+            if (booth.vehicle.isPresent() && booth.end == Long.MAX_VALUE) {
+                tally.held("blocked µs", stageOf(booth), booth.doneSince, horizon);
             }
         }
     }
 
-    private Place place(Vehicle vehicle) {
+    private TwinPlace place(Vehicle vehicle) {
         return places.get(port.stageIndex(
                 port.flows().get(vehicle.flow).path().get(vehicle.at).stage()));
     }
 
-    private String id(Vehicle vehicle) {
-        return port.flows().get(vehicle.flow).id();
+    private Vehicle vehicle(int f, int at) {
+        return new Vehicle(f, port.flows().get(f).id(), at);
     }
 
     private int stageOf(Booth booth) {

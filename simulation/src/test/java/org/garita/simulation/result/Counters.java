@@ -3,6 +3,7 @@ package org.garita.simulation.result;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The bare counters of a ledger, for tests that compare two runs or a run with a known answer. */
 public record Counters(Ledger ledger) {
@@ -31,6 +32,11 @@ public record Counters(Ledger ledger) {
         all.put("longest queue", longs(ledger.minutes().most));
         all.put("queue bins", longs(ledger.minutes().bins));
         return all;
+    }
+
+    /** One counter. */
+    public long[] get(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     private static long[] longs(int[] counts) {
