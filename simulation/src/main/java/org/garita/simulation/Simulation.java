@@ -81,7 +81,7 @@ public final class Simulation {
         if (choose(port, setup.engine()) == Engine.RECURSION) {
             new RecursionEngine(port).run(streams, setup.days(), ledger);
         } else {
-            EventEngine.run(port, setup.days(), streams, ledger);
+            new EventEngine(port).run(streams, setup.days(), ledger);
         }
     }
 

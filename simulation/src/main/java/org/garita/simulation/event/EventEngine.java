@@ -20,7 +20,12 @@ public final class EventEngine {
      */
     public Ledger run(Streams streams, int days) {
         Ledger ledger = new Ledger(port, days);
-        new EventRun(port, days, streams, ledger).run();
+        run(streams, days, ledger);
         return ledger;
+    }
+
+    /** As {@link #run(Streams, int)}, into a new ledger of the same port and days. */
+    public void run(Streams streams, int days, Ledger ledger) {
+        new EventRun(port, days, streams, ledger).run();
     }
 }
