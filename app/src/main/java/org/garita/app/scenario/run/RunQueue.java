@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Runs ports one after the other on a thread that gives way to readers. Runs that offices asked for go first. */
+/** Runs ports one after the other on a thread of its own. Runs that offices asked for go first. */
 @Component
 public class RunQueue implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RunQueue.class);
@@ -178,7 +178,6 @@ public class RunQueue implements SmartLifecycle {
     public void start() {
         Thread thread = new Thread(this::work, "scenario");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         worker = thread;
         thread.start();
     }

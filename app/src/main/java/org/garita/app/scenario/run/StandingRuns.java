@@ -45,7 +45,7 @@ public class StandingRuns {
     public Optional<Result> result(String name) {
         Optional<Result> result = Optional.ofNullable(known.get(name)).or(() -> stored(name));
         if (result.isEmpty()) {
-            ready(name);
+            CompletableFuture<Void> unused = ready(name);
         }
         return result;
     }
