@@ -44,6 +44,30 @@ public record Approach(
         ticks = List.copyOf(ticks);
     }
 
+    /** The same drawing under another name, when a page shows several. */
+    public Approach named(String prefix) {
+        return new Approach(
+                prefix + id,
+                wide,
+                width,
+                height,
+                lanes,
+                plazas,
+                booths,
+                lines.stream()
+                        .map(line -> new Line(
+                                line.strand(),
+                                line.fromMetres(),
+                                line.box(),
+                                line.pattern().replace("#", "#" + prefix)))
+                        .toList(),
+                patterns.stream().map(pattern -> pattern.named(prefix)).toList(),
+                marks,
+                ticks,
+                unit,
+                start);
+    }
+
     /** A rectangle with its style class. */
     public record Box(String x, String y, String width, String height, String css) {}
 
@@ -69,7 +93,11 @@ public record Approach(
             String height,
             String vehicleWidth,
             String vehicleHeight,
-            String css) {}
+            String css) {
+        Pattern named(String prefix) {
+            return new Pattern(prefix + id, x, y, width, height, vehicleWidth, vehicleHeight, css);
+        }
+    }
 
     /** A line across the road with its words. */
     public record Mark(

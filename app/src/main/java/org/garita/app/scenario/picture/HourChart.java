@@ -19,7 +19,7 @@ public record HourChart(List<Tick> rows, List<Tick> columns, List<Line> lines, L
     private static final int WIDTH = 760;
     private static final int HEIGHT = 280;
     private static final int LEFT = 70;
-    private static final int RIGHT = 12;
+    private static final int RIGHT = 24;
     private static final int TOP = 14;
     private static final int BOTTOM = 32;
     private static final int HOURS = 24;

@@ -41,6 +41,24 @@ record RoadView(
         markers = List.copyOf(markers);
     }
 
+    /** The same road in one of several runs: drawings have names of their own on a page. */
+    RoadView named(String letter) {
+        return new RoadView(
+                id,
+                letter + " · " + name,
+                length,
+                day,
+                clock,
+                minute,
+                summary,
+                wide.named(letter),
+                tall.named(letter),
+                legend,
+                hours,
+                chart,
+                markers);
+    }
+
     /** A flow or a mixture with its colour. */
     record Legend(String css, String words) {}
 
