@@ -61,7 +61,7 @@
     road.slot = slot;
     road.time.textContent = clock(minute);
     var parts = day.waiting.filter(function (flow) { return flow.vehicles[Math.floor(minute)] > 0; }).map(function (flow) {
-      return fill(words.waiting, [flow.name, flow.vehicles[Math.floor(minute)]]);
+      return fill(words.waiting, [flow.name, flow.vehicles[Math.floor(minute)].toLocaleString(document.documentElement.lang)]);
     });
     parts.unshift(reach > 0 ? fill(words.reach, [reach.toLocaleString(document.documentElement.lang)]) : words.nobody);
     road.summary.textContent = parts.join(' · ');

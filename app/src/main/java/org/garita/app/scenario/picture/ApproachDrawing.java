@@ -3,6 +3,7 @@ package org.garita.app.scenario.picture;
 import static org.garita.app.scenario.picture.HourChart.number;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.garita.kernel.text.Language;
@@ -64,7 +65,21 @@ public final class ApproachDrawing {
     private List<Strand> strands(double from) {
         return day.strands().stream()
                 .filter(strand -> strand.fromMetres() == from)
+                .sorted(Comparator.comparingInt(this::firstLane))
                 .toList();
+    }
+
+    /** Lanes of the road lie in the order of the booths to which they lead. */
+    private int firstLane(Strand strand) {
+        Stage stage = day.port().stages().get(day.port().stageIndex(strand.stage()));
+        for (int lane = 0; lane < stage.lanes().size(); lane++) {
+            for (int minute = 0; minute < RoadDay.MINUTES; minute += 60) {
+                if (day.served(stage, lane, minute).stream().anyMatch(day.flows(strand)::contains)) {
+                    return lane;
+                }
+            }
+        }
+        return stage.lanes().size();
     }
 
     private double widthFrom(double from) {
@@ -104,7 +119,7 @@ public final class ApproachDrawing {
         return new Approach(
                 id,
                 wide,
-                (int) Math.ceil(wide ? end + 16 : side + 150),
+                (int) Math.ceil(wide ? end + 16 : Math.max(340, side + 225)),
                 (int) Math.ceil(wide ? side + 26 : end + 14),
                 bands.stream().map(this::road).toList(),
                 plazas(),

@@ -63,7 +63,7 @@ record ChangeForm(
     }
 
     /** What stands in a field, for showing the form again. */
-    boolean has(Optional<String> field, String value) {
+    public boolean has(Optional<String> field, String value) {
         return field.filter(value::equals).isPresent();
     }
 

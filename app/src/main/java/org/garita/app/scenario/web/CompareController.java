@@ -72,27 +72,7 @@ class CompareController {
 
     @GetMapping("/compare.csv")
     ResponseEntity<byte[]> csv(@RequestParam(name = "with", defaultValue = "") List<String> ids, Locale locale) {
-        ComparePage page = file(ids, locale);
-        StringBuilder text = new StringBuilder("what,run,mean_min_first,mean_min,difference_min,verdict\r\n");
-        for (ComparePage.Row row : page.differences()) {
-            for (ComparePage.Cell cell : row.others()) {
-                text.append(String.join(
-                                ",",
-                                List.of(
-                                        quoted(row.name()),
-                                        quoted(cell.letter()),
-                                        quoted(row.first()),
-                                        quoted(cell.value()),
-                                        quoted(cell.difference()),
-                                        quoted(cell.verdict()))))
-                        .append("\r\n");
-            }
-        }
-        return ResultFiles.answer(text.toString(), ResultFiles.CSV, "garita-comparison.csv");
-    }
-
-    private static String quoted(String field) {
-        return '"' + field.replace("\"", "\"\"") + '"';
+        return ResultFiles.answer(file(ids, locale).csv(), ResultFiles.CSV, "garita-comparison.csv");
     }
 
     @GetMapping("/compare.pdf")

@@ -15,6 +15,7 @@ import java.util.List;
  * @param roads the roads, each with the picture of each run
  * @param stages booth-hours a day
  * @param markers minutes a day with a line beyond places
+ * @param csv the differences in seconds, as a file
  * @param minute the minute at which the pictures stand
  */
 record ComparePage(
@@ -28,6 +29,7 @@ record ComparePage(
         List<Roads> roads,
         List<Row> stages,
         List<Row> markers,
+        String csv,
         int minute) {
     ComparePage {
         runs = List.copyOf(runs);

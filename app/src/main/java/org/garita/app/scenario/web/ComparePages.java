@@ -2,9 +2,11 @@ package org.garita.app.scenario.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.garita.app.scenario.WorkedPorts;
 import org.garita.app.scenario.change.ChangeRefused;
 import org.garita.app.scenario.picture.HourChart;
 import org.garita.app.scenario.picture.Palette;
@@ -66,6 +68,7 @@ class ComparePages {
                 pictures(sides, roads),
                 stages(first, others, words),
                 markers(first, others, words),
+                csv(first, others),
                 roads.get(0).stream().findFirst().map(RoadView::minute).orElse(720));
     }
 
@@ -98,8 +101,7 @@ class ComparePages {
     }
 
     private Optional<Side> standing(Scenario like, Words words) {
-        boolean same = like.budget().equals(Budget.STANDING)
-                && like.portFile().equals(org.garita.app.scenario.WorkedPorts.yaml(like.port()));
+        boolean same = like.budget().equals(Budget.STANDING) && like.portFile().equals(WorkedPorts.yaml(like.port()));
         if (!same) {
             return Optional.empty();
         }
@@ -221,6 +223,45 @@ class ComparePages {
                 .orElse(new ComparePage.Cell(other.letter(), value, words.say("scenario.unknown"), "", ""));
     }
 
+    /** Mean waits and differences in seconds; what is not known is an empty field. */
+    private static String csv(Side first, List<Side> others) {
+        StringBuilder text =
+                new StringBuilder("stage,flow,first,other,mean_s_first,mean_s_other,difference_s,plus_minus_s\r\n");
+        List<LineFigures> lines = first.result().outcome().lines();
+        for (int line = 0; line < lines.size(); line++) {
+            LineFigures own = lines.get(line);
+            for (Side other : others) {
+                OptionalInt at = index(other, own);
+                Optional<Estimate> difference = at.isEmpty()
+                        ? Optional.empty()
+                        : Difference.of(
+                                first.result().repetitions(),
+                                line,
+                                other.result().repetitions(),
+                                at.getAsInt());
+                text.append("%s,%s,%s,%s,%s,%s,%s,%s\r\n"
+                        .formatted(
+                                own.stage(),
+                                own.flow(),
+                                first.letter(),
+                                other.letter(),
+                                number(own.waits().map(WaitFigures::meanSeconds).map(Estimate::value)),
+                                number(same(other, own)
+                                        .flatMap(LineFigures::waits)
+                                        .map(WaitFigures::meanSeconds)
+                                        .map(Estimate::value)),
+                                number(difference.map(Estimate::value)),
+                                number(difference.flatMap(found ->
+                                        found.plusMinus().stream().boxed().findFirst()))));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String number(Optional<Double> value) {
+        return value.map(known -> String.format(Locale.ROOT, "%.3f", known)).orElse("");
+    }
+
     private static String css(Estimate difference) {
         return switch (verdict(difference)) {
             case "scenario.verdict.shorter" -> "better";
@@ -230,6 +271,9 @@ class ComparePages {
     }
 
     private static String verdict(Estimate difference) {
+        if (difference.value() == 0 && difference.plusMinus().orElse(1) == 0) {
+            return "scenario.verdict.same";
+        }
         if (difference.plusMinus().isEmpty()
                 || Math.abs(difference.value()) <= difference.plusMinus().getAsDouble()) {
             return "scenario.verdict.unclear";

@@ -140,9 +140,14 @@ class DeskScenarioController {
 
     @PostMapping("/{scenario}/changes")
     String change(@PathVariable String scenario, ChangeForm form, Locale locale, RedirectAttributes next) {
-        next.addFlashAttribute("form", form);
-        return move(
-                scenario, "scenario.done.change", locale, next, (found, holder) -> scenarios.add(found, form.read()));
+        return move(scenario, "scenario.done.change", locale, next, (found, holder) -> {
+            try {
+                scenarios.add(found, form.read());
+            } catch (ChangeRefused refused) {
+                next.addFlashAttribute("form", form);
+                throw refused;
+            }
+        });
     }
 
     @PostMapping("/{scenario}/changes/{position}/remove")

@@ -115,7 +115,8 @@ final class Words {
 
     /** A mean wait in minutes with its interval. */
     String meanMinutes(Estimate seconds) {
-        return estimate(seconds, 60, Math.abs(seconds.value()) < 597 ? 1 : 0);
+        double size = Math.abs(seconds.value());
+        return estimate(seconds, 60, size < 59.7 ? 2 : size < 597 ? 1 : 0);
     }
 
     /** An hour of the day, 0 to 24. */
