@@ -16,7 +16,7 @@ import org.garita.simulation.result.RoadTable.Strand;
 public final class ApproachDrawing {
     private static final double LANE = 9;
     private static final double GAP = 4;
-    private static final double BOOTH = 9;
+    private static final double BOOTH_LENGTH = 18;
     private static final double PLAZA = 46;
     private static final double BOOTHS_AT = 14;
     private static final double VEHICLE = 0.72;
@@ -29,6 +29,8 @@ public final class ApproachDrawing {
     private final double before;
     private final double edge;
     private final double across;
+    private final double road;
+    private final double booth;
     private final List<Band> bands = new ArrayList<>();
 
     /** Where a set of lanes lies across the road. */
@@ -40,12 +42,14 @@ public final class ApproachDrawing {
         this.language = language;
         this.palette = Palette.of(day.flows());
         this.length = wide ? 880 : 520;
-        this.before = BOOTHS_AT + 2 * BOOTH + PLAZA;
+        this.booth = wide ? 9 : 6;
+        this.before = BOOTHS_AT + BOOTH_LENGTH + PLAZA;
         this.edge = wide ? 34 : 14;
         double lanes = 0;
         for (double from : starts()) {
             lanes = Math.max(lanes, widthFrom(from));
         }
+        this.road = lanes;
         this.across = Math.max(lanes, boothsAcross());
         for (double from : starts()) {
             place(from);
@@ -89,7 +93,7 @@ public final class ApproachDrawing {
 
     private double boothsAcross() {
         return day.stages().stream()
-                .mapToDouble(stage -> stage.lanes().size() * BOOTH)
+                .mapToDouble(stage -> stage.lanes().size() * booth)
                 .max()
                 .orElse(0);
     }
@@ -119,7 +123,7 @@ public final class ApproachDrawing {
         return new Approach(
                 id,
                 wide,
-                (int) Math.ceil(wide ? end + 16 : Math.max(340, side + 225)),
+                (int) Math.ceil(wide ? end + 16 : Math.max(340, Math.max(side + 8, beside() + 208))),
                 (int) Math.ceil(wide ? side + 26 : end + 14),
                 bands.stream().map(this::road).toList(),
                 plazas(),
@@ -202,9 +206,10 @@ public final class ApproachDrawing {
     private List<Approach.Box> booths(int minute) {
         List<Approach.Box> booths = new ArrayList<>();
         for (Stage stage : day.stages()) {
-            double at = edge + (across - stage.lanes().size() * BOOTH) / 2;
+            double at = edge + (across - stage.lanes().size() * booth) / 2;
             for (int lane = 0; lane < stage.lanes().size(); lane++) {
-                booths.add(box(boothsAt(stage), at + lane * BOOTH, 2 * BOOTH, BOOTH - 2, booth(stage, lane, minute)));
+                booths.add(
+                        box(boothsAt(stage), at + lane * booth, BOOTH_LENGTH, booth - 2, booth(stage, lane, minute)));
             }
         }
         return booths;
@@ -217,7 +222,7 @@ public final class ApproachDrawing {
                 .mapToDouble(Strand::fromMetres)
                 .min()
                 .orElse(0);
-        return along(from) - PLAZA - 2 * BOOTH;
+        return along(from) - PLAZA - BOOTH_LENGTH;
     }
 
     /** Style class of a booth: its flow's colour, mixed, or closed. */
@@ -243,7 +248,7 @@ public final class ApproachDrawing {
                     .mapToDouble(Strand::fromMetres)
                     .min()
                     .orElse(0);
-            double at = edge + (across - stage.lanes().size() * BOOTH) / 2;
+            double at = edge + (across - stage.lanes().size() * booth) / 2;
             double first = bands.stream()
                     .filter(band -> band.strand().fromMetres() == nearest)
                     .mapToDouble(Band::from)
@@ -254,10 +259,10 @@ public final class ApproachDrawing {
                     .mapToDouble(Band::until)
                     .max()
                     .orElse(edge);
-            double booths = boothsAt(stage) + 2 * BOOTH;
+            double booths = boothsAt(stage) + BOOTH_LENGTH;
             plazas.add(new Approach.Plaza(
                     point(booths, at) + " " + point(along(nearest), first) + " " + point(along(nearest), last) + " "
-                            + point(booths, at + stage.lanes().size() * BOOTH),
+                            + point(booths, at + stage.lanes().size() * booth),
                     "approach-plaza"));
         }
         return plazas;
@@ -296,15 +301,20 @@ public final class ApproachDrawing {
                 number(metres));
     }
 
+    /** Where the words of places stand beside a standing road. */
+    private double beside() {
+        return edge + (across + road) / 2 + 14;
+    }
+
     private Approach.Mark beside(double metres, String words, double nearest) {
         double at = along(metres);
         double text = Math.max(at + 4, along(nearest) + 20);
         return new Approach.Mark(
-                number(edge - 8),
+                number(edge + (across - road) / 2 - 8),
                 number(at),
-                number(edge + across + 8),
+                number(beside() - 4),
                 number(at),
-                number(edge + across + 10),
+                number(beside()),
                 number(text),
                 "start",
                 words,
