@@ -123,7 +123,7 @@ public final class ApproachDrawing {
         return new Approach(
                 id,
                 wide,
-                (int) Math.ceil(wide ? end + 16 : Math.max(340, Math.max(side + 8, beside() + 208))),
+                (int) Math.ceil(wide ? end + 16 : Math.max(340, Math.max(side + 8, beside() + 240))),
                 (int) Math.ceil(wide ? side + 26 : end + 14),
                 bands.stream().map(this::road).toList(),
                 plazas(),

@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 class ComparePages {
     private static final int MOST_RUNS = 5;
     private static final double WORTH_A_CHART_SECONDS = 6;
+    /** Sums in another order may differ by so much. */
+    private static final double ROUNDING_SECONDS = 1e-6;
 
     private final Scenarios scenarios;
     private final StandingRuns runs;
@@ -50,8 +52,10 @@ class ComparePages {
         List<Side> sides = sides(chosen, words);
         Side first = sides.get(0);
         List<Side> others = sides.subList(1, sides.size());
+        List<Integer> minutes = new RoadViews(words)
+                .of(first.port(), first.result()).stream().map(RoadView::minute).toList();
         List<List<RoadView>> roads = sides.stream()
-                .map(side -> new RoadViews(words).of(side.port(), side.result()))
+                .map(side -> new RoadViews(words).of(side.port(), side.result(), minutes))
                 .toList();
         String query = String.join(
                 "&", chosen.stream().map(scenario -> "with=" + scenario.id()).toList());
@@ -271,7 +275,9 @@ class ComparePages {
     }
 
     private static String verdict(Estimate difference) {
-        if (difference.value() == 0 && difference.plusMinus().orElse(1) == 0) {
+        boolean rounding = Math.abs(difference.value()) < ROUNDING_SECONDS
+                && difference.plusMinus().orElse(1) < ROUNDING_SECONDS;
+        if (rounding) {
             return "scenario.verdict.same";
         }
         if (difference.plusMinus().isEmpty()

@@ -30,30 +30,36 @@ final class RoadViews {
         this.words = words;
     }
 
+    /** Each road at the minute at which its line reached farthest. */
     List<RoadView> of(Port port, Result result) {
+        return of(port, result, List.of());
+    }
+
+    /** Each road at the minute given for it, so that several runs show the same moment. */
+    List<RoadView> of(Port port, Result result, List<Integer> minutes) {
         List<RoadView> views = new ArrayList<>();
         for (int road = 0; road < port.roads().size(); road++) {
             RoadDay day = RoadDay.of(port, road, result.day());
             if (!day.strands().isEmpty()) {
-                views.add(view(day, result.outcome().roads().get(road)));
+                int shown = views.size() < minutes.size() ? minutes.get(views.size()) : day.peak();
+                views.add(view(day, shown, result.outcome().roads().get(road)));
             }
         }
         return views;
     }
 
-    private RoadView view(RoadDay day, RoadFigures figures) {
-        int peak = day.peak();
+    private RoadView view(RoadDay day, int minute, RoadFigures figures) {
         Road road = day.road();
         return new RoadView(
                 road.id(),
                 words.in(road.name()),
                 words.distance(road.lengthMetres()),
                 words.in(DayNames.of(day.weekday())),
-                Words.clock(peak),
-                peak,
-                summary(day, peak),
-                ApproachDrawing.of(day, true, peak, words.language(), words::distance),
-                ApproachDrawing.of(day, false, peak, words.language(), words::distance),
+                Words.clock(minute),
+                minute,
+                summary(day, minute),
+                ApproachDrawing.of(day, true, minute, words.language(), words::distance),
+                ApproachDrawing.of(day, false, minute, words.language(), words::distance),
                 legend(day),
                 hours(day),
                 chart(road, figures),
@@ -62,10 +68,13 @@ final class RoadViews {
 
     private String summary(RoadDay day, int minute) {
         int reach = day.reach(minute);
+        if (day.reach(day.peak()) == 0) {
+            return words.say("scenario.road.no-line", words.in(DayNames.of(day.weekday())));
+        }
         return reach == 0
-                ? words.say("scenario.road.no-line", words.in(DayNames.of(day.weekday())))
+                ? words.say("scenario.road.none-now", words.in(DayNames.of(day.weekday())), Words.clock(minute))
                 : words.say(
-                        "scenario.road.summary",
+                        minute == day.peak() ? "scenario.road.summary" : "scenario.road.now",
                         words.in(DayNames.of(day.weekday())),
                         Words.clock(minute),
                         words.distance(reach));
