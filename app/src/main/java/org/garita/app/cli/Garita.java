@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             BundleCommand.class,
             ReportCommand.class,
             AccountCommand.class,
+            SimulateCommand.class,
         })
 public final class Garita {
     private Garita() {}
@@ -46,7 +47,7 @@ public final class Garita {
 
     /** The commands by name, each with the command line that parses it. */
     static CommandLine commandLine() {
-        return new CommandLine(new Garita());
+        return new CommandLine(new Garita()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** The version written into the jar by the build. */

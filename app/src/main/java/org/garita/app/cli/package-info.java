@@ -6,7 +6,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "cli",
-        allowedDependencies = {"platform", "identity", "accord", "crossing", "plan", "waits", "feed", "portal"})
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "accord",
+            "crossing",
+            "plan",
+            "waits",
+            "feed",
+            "scenario",
+            "portal"
+        })
 package org.garita.app.cli;
 
 import org.jspecify.annotations.NullMarked;

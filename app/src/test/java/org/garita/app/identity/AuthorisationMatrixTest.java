@@ -115,7 +115,10 @@ class AuthorisationMatrixTest {
                 .replace("{step}", "1")
                 .replace("{delegation}", "1")
                 .replace("{country}", "us")
-                .replace("{key}", "none");
+                .replace("{key}", "none")
+                .replace("{port}", "pharr")
+                .replace("{scenario}", "none")
+                .replace("{position}", "1");
         MockHttpServletRequestBuilder asked = request(row.method(), address).with(csrf());
         if (!who.equals(ANONYMOUS)) {
             asked.with(ActingAs.holder(country.slug() + "-matrix", country.slug() + "-esc", Role.valueOf(who)));

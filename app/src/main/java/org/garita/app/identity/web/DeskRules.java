@@ -46,6 +46,7 @@ final class DeskRules {
         allow(rules, POST, DESK + "/keys/**", ADMINISTRATOR);
         allow(rules, GET, DESK + "/access-log/**", AUDITOR, ADMINISTRATOR);
         allow(rules, GET, DESK + "/port/**", PORT_DIRECTOR);
+        scenarios(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -57,6 +58,29 @@ final class DeskRules {
         rules.requestMatchers(GET, "/**").permitAll();
         rules.requestMatchers(HEAD, "/**").permitAll();
         rules.anyRequest().denyAll();
+    }
+
+    private static void scenarios(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String scenarios = DESK + "/scenarios";
+        allow(rules, GET, scenarios + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        for (String move : new String[] {"publish", "withdraw"}) {
+            allow(rules, POST, scenarios + "/{scenario}/" + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR);
+        }
+        String[] moves = {
+            "changes", "changes/{position}/remove", "settings", "run", "cancel", "copy", "delete", "restore"
+        };
+        for (String move : moves) {
+            allow(
+                    rules,
+                    POST,
+                    scenarios + "/{scenario}/" + move,
+                    EXECUTIVE_SECRETARY,
+                    CO_LEAD,
+                    PORT_DIRECTOR,
+                    PROGRAMME_OFFICER);
+        }
+        allow(rules, POST, scenarios, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
     }
 
     private static void allow(

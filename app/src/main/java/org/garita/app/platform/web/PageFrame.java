@@ -23,7 +23,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 // message keys: platform.nav.*
 @Component("pageFrame")
 class PageFrame {
-    private static final List<String> PARTS = List.of("plans", "forums", "open-data", "data-quality", "about");
+    private static final List<String> PARTS = List.of("ports", "plans", "forums", "open-data", "data-quality", "about");
 
     private final GaritaSettings settings;
     private final ObjectProvider<Banner> banners;

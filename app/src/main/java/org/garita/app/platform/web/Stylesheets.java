@@ -21,7 +21,8 @@ class Stylesheets {
             "/css/plan.css",
             "/css/waits.css",
             "/css/accord.css",
-            "/css/portal.css");
+            "/css/portal.css",
+            "/css/scenario.css");
 
     private final List<String> addresses;
 

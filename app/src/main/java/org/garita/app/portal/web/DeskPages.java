@@ -97,6 +97,9 @@ class DeskPages {
             doors.add(new DeskPage.Door("portal.desk.port", desk + "port"));
         }
         doors.add(new DeskPage.Door("portal.desk.forums", desk + "forums"));
+        if (!holder.has(Role.ADMINISTRATOR) || holder.roles().size() > 1) {
+            doors.add(new DeskPage.Door("portal.desk.scenarios", desk + "scenarios"));
+        }
         if (decides(holder) || holder.has(Role.AUDITOR)) {
             doors.add(new DeskPage.Door("portal.desk.delegations", desk + "delegations"));
             doors.add(new DeskPage.Door("portal.desk.journal", desk + "journal"));

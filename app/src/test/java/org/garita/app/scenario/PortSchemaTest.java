@@ -1,0 +1,106 @@
+package org.garita.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.garita.app.scenario.portfile.Vocabulary;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published schema and the reader know the same parts, keys and words. */
+class PortSchemaTest {
+    private static final JsonNode PARTS = JsonMapper.shared()
+            .readTree(Path.of("../docs/guide/schemas/garita-port-1.schema.json").toFile())
+            .get("$defs");
+
+    private static final Set<String> WITH_CV = Set.of("erlang", "lognormal");
+
+    @Test
+    void schema_and_reader_know_the_same_keys_of_the_same_parts() {
+        Map<String, Set<String>> inSchema = new TreeMap<>();
+        PARTS.properties().forEach(part -> {
+            JsonNode properties = part.getValue().path("properties");
+            if (properties.has("source")) {
+                Set<String> keys = new HashSet<>(properties.propertyNames());
+                Vocabulary.NOTES.forEach(keys::remove);
+                inSchema.put(part.getKey(), keys);
+            }
+        });
+        Map<String, Set<String>> inReader = new TreeMap<>();
+        Vocabulary.byName().forEach((part, keys) -> inReader.put(part, new HashSet<>(keys)));
+
+        assertThat(inSchema).isEqualTo(inReader);
+    }
+
+    @Test
+    void every_key_is_described_in_both_languages() {
+        Vocabulary.byName().forEach((part, keys) -> assertThat(keys).allSatisfy(key -> {
+            JsonNode property = PARTS.path(part).path("properties").path(key);
+            assertThat(property.path("description").asString(""))
+                    .as("%s.%s", part, key)
+                    .isNotBlank();
+            assertThat(property.path("x-es").asString(""))
+                    .as("%s.%s", part, key)
+                    .isNotBlank();
+        }));
+    }
+
+    @Test
+    void every_word_that_the_schema_offers_is_one_that_the_reader_takes() {
+        assertThat(words("stage", "kind")).allSatisfy(kind -> read("kind: primary", "kind: " + kind));
+        assertThat(words("stage", "queueing"))
+                .allSatisfy(word -> read("kind: primary", "kind: primary\n    queueing: " + word));
+        assertThat(words("stage", "when_full"))
+                .allSatisfy(word -> read("kind: primary", "kind: primary\n    when_full: " + word));
+        assertThat(words("flow", "mode")).allSatisfy(mode -> read("mode: rail", "mode: " + mode));
+        assertThat(words("flow", "lane_class"))
+                .allSatisfy(word -> read("mode: rail", "mode: commercial\n    lane_class: " + word));
+        assertThat(words("flow", "direction")).allSatisfy(word -> read("northbound", word));
+        assertThat(words("service", "shape"))
+                .contains("erlang", "lognormal")
+                .allSatisfy(shape -> read("exponential", shape + (WITH_CV.contains(shape) ? ", cv: 0.5" : "")));
+    }
+
+    private static List<String> words(String part, String key) {
+        JsonNode choices = PARTS.path(part)
+                .path("properties")
+                .path(key)
+                .path("anyOf")
+                .path(0)
+                .path("enum");
+        List<String> words = choices.valueStream().map(JsonNode::asString).toList();
+        assertThat(words).isNotEmpty();
+        return words;
+    }
+
+    private static void read(String from, String to) {
+        String yaml = Stream.of(
+                        "format: garita-port/1",
+                        "id: one",
+                        "name: One",
+                        "zone: UTC",
+                        "stages:",
+                        "  - id: booth",
+                        "    name: Booth",
+                        "    kind: primary",
+                        "    lanes: 1",
+                        "    services: {all: {shape: exponential, mean_s: 60}}",
+                        "flows:",
+                        "  - id: all",
+                        "    name: All",
+                        "    mode: rail",
+                        "    direction: northbound",
+                        "    demand: 10",
+                        "    path: [booth]")
+                .reduce("", (text, line) -> text + line + "\n");
+        assertThat(yaml).contains(from);
+        PortFiles.read("one.yaml", yaml.replace(from, to));
+    }
+}

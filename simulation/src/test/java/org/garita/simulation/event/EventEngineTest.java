@@ -1,0 +1,60 @@
+package org.garita.simulation.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.garita.simulation.compile.CompiledPort;
+import org.garita.simulation.draw.Streams;
+import org.garita.simulation.port.Port;
+import org.garita.simulation.result.Counters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for the event engine on any port. */
+class EventEngineTest {
+    @Test
+    void runs_side_by_side_are_those_one_after_the_other() {
+        CompiledPort port = CompiledPort.of(Benchmarks.coupled(12));
+        EventEngine engine = new EventEngine(port);
+
+        List<Map<String, long[]>> sideBySide = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(i -> new Counters(engine.run(new Streams(11, i), 2)).all())
+                .toList();
+
+        for (int i = 0; i < sideBySide.size(); i++) {
+            Map<String, long[]> alone = new Counters(engine.run(new Streams(11, i), 2)).all();
+            sideBySide
+                    .get(i)
+                    .forEach((name, counts) -> assertThat(counts).as(name).isEqualTo(alone.get(name)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void too_few_waiting_places_before_secondary_make_the_primary_wait_about_five_times_as_long(long seed) {
+        double twelve = primaryWait(Benchmarks.coupled(12), seed);
+        double thousand = primaryWait(Benchmarks.coupled(1_000), seed);
+
+        assertThat(thousand).as("seconds, seed %d", seed).isBetween(138.0, 158.0);
+        assertThat(twelve / thousand).as("seed %d", seed).isBetween(4.0, 6.0);
+    }
+
+    private static double primaryWait(Port port, long seed) {
+        Counters run = Runs.run(port, 100, seed, 0);
+        long[] micros = run.get("wait µs");
+        long[] count = run.get("waits");
+        double sum = 0;
+        double vehicles = 0;
+        for (int flow = 0; flow < 3; flow++) {
+            int line = CompiledPort.of(port).paths().line(0, flow);
+            sum += Arrays.stream(micros, line * 24, line * 24 + 24).sum() / 1e6;
+            vehicles += Arrays.stream(count, line * 24, line * 24 + 24).sum();
+        }
+        return sum / vehicles;
+    }
+}

@@ -1,0 +1,407 @@
+package org.garita.simulation.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.garita.simulation.event.TwinPlace.Booth;
+import org.garita.simulation.event.TwinPlace.Gate;
+import org.garita.simulation.event.TwinPlace.Vehicle;
+import org.garita.simulation.port.Flow;
+import org.garita.simulation.port.Port;
+import org.garita.simulation.port.Stage;
+
+/**
+ * The slow obvious twin of the event engine: objects and lists, everything scanned, written from the rules and not from the
+ * engine. It reads a {@link Port} and draws its numbers from the same {@link Fate}.
+ *
+ * <p>One instant is settled thus, after each single event: look at the stages from the one farthest downstream; at the
+ * first where something is possible do one thing and begin anew. Possible is (a) that a waiting vehicle starts: the first
+ * by priority and then by order of joining that some lane can take; of these lanes the one free longest, then the lowest;
+ * (b) when nobody can start, that the first of those who want to enter does enter, which frees the booth it held.
+ * Where a slot begins, the new plan and all services that end at that moment count as one event.
+ */
+final class Twin {
+    private static final long MINUTE = 60_000_000L;
+
+    /** A vehicle on its way to a step. */
+    record Drive(Vehicle vehicle, long at, long number) {}
+
+    private final Port port;
+    private final Fate fate;
+    private final TwinTally tally;
+    private final List<TwinPlace> places;
+    private final List<TwinPlace> fromDownstream;
+    private final List<Booth> booths;
+    private final List<Drive> drives = new ArrayList<>();
+    private final long horizon;
+    private final int[] arrivalsTaken;
+    private long driveNumber;
+    private long now;
+
+    /**
+     * @param days how long to run
+     * @param rank rank of each stage, larger farther downstream
+     */
+    Twin(Port port, Fate fate, int days, int[] rank) {
+        this.port = port;
+        this.fate = fate;
+        this.horizon = days * 1440L * MINUTE;
+        this.places = port.stages().stream().map(TwinPlace::new).toList();
+        this.booths = places.stream()
+                .flatMap(place -> place.gates.stream())
+                .flatMap(gate -> gate.booths.stream())
+                .toList();
+        this.fromDownstream = places.stream()
+                .sorted(Comparator.comparingInt(place -> -rank[places.indexOf(place)]))
+                .toList();
+        this.tally = new TwinTally(port, horizon);
+        this.arrivalsTaken = new int[port.flows().size()];
+    }
+
+    /** Runs to the horizon. */
+    TwinTally run() {
+        startQueues();
+        changePlan();
+        long slot = port.slotMinutes() * MINUTE;
+        long nextMinute = MINUTE;
+        long nextPlan = slot;
+        while (true) {
+            long next = nextEventTime();
+            long control = Math.min(nextMinute, nextPlan);
+            if (control <= next) {
+                now = control;
+                if (control == nextMinute) {
+                    sample();
+                    nextMinute += MINUTE;
+                } else if (now >= horizon) {
+                    break;
+                } else {
+                    changePlan();
+                    nextPlan += slot;
+                }
+                continue;
+            }
+            now = next;
+            takeFirstEvent();
+            settle();
+        }
+        finish();
+        return tally;
+    }
+
+    private void startQueues() {
+        for (int f = 0; f < port.flows().size(); f++) {
+            for (int i = 0; i < port.flows().get(f).waitingAtStart(); i++) {
+                Vehicle vehicle = vehicle(f, 0);
+                vehicle.joined = 0;
+                tally.startedWith(f);
+                place(vehicle).entrants.add(vehicle);
+            }
+        }
+    }
+
+    // ---- events
+
+    private long nextEventTime() {
+        long first = Long.MAX_VALUE;
+        for (Booth booth : booths) {
+            first = Math.min(first, booth.end);
+        }
+        for (Drive drive : drives) {
+            first = Math.min(first, drive.at());
+        }
+        for (int f = 0; f < port.flows().size(); f++) {
+            first = Math.min(first, nextArrival(f));
+        }
+        return first;
+    }
+
+    private void takeFirstEvent() {
+        for (Booth booth : booths) {
+            if (booth.end == now) {
+                complete(booth);
+                return;
+            }
+        }
+        Optional<Drive> arriving = drives.stream()
+                .filter(drive -> drive.at() == now)
+                .min(Comparator.<Drive>comparingInt(drive -> stepNumber(drive.vehicle()))
+                        .thenComparingLong(Drive::number));
+        if (arriving.isPresent()) {
+            drives.remove(arriving.get());
+            reach(arriving.get().vehicle());
+            return;
+        }
+        for (int f = 0; f < port.flows().size(); f++) {
+            if (nextArrival(f) == now) {
+                arrivalsTaken[f]++;
+                arrive(f);
+                return;
+            }
+        }
+        throw new IllegalStateException("no event at " + now);
+    }
+
+    private void complete(Booth booth) {
+        booth.end = Long.MAX_VALUE;
+        booth.doneSince = now;
+        tally.completed(stageOf(booth), now);
+        leaveBooth(booth);
+    }
+
+    private long nextArrival(int f) {
+        long[] all = fate.arrivals(f);
+        return arrivalsTaken[f] < all.length ? all[arrivalsTaken[f]] : Long.MAX_VALUE;
+    }
+
+    private int stepNumber(Vehicle vehicle) {
+        int number = vehicle.at;
+        for (int f = 0; f < vehicle.flow; f++) {
+            number += port.flows().get(f).path().size();
+        }
+        return number;
+    }
+
+    private void arrive(int f) {
+        tally.arrived(f, now);
+        Vehicle vehicle = vehicle(f, fate.first(f));
+        drive(vehicle);
+    }
+
+    /** Sends a vehicle to the step where it is to go next; it stands before it at once when the way takes no time. */
+    private void drive(Vehicle vehicle) {
+        List<Flow.Step> path = port.flows().get(vehicle.flow).path();
+        if (vehicle.at == path.size()) {
+            tally.finished(vehicle.flow, now);
+            return;
+        }
+        long travel = Math.round(path.get(vehicle.at).travelSeconds() * 1e6);
+        if (travel > 0) {
+            drives.add(new Drive(vehicle, now + travel, driveNumber++));
+        } else {
+            reach(vehicle);
+        }
+    }
+
+    /** A vehicle stands before its stage, holding no booth, or that of the stage before. */
+    private void reach(Vehicle vehicle) {
+        TwinPlace place = place(vehicle);
+        vehicle.joined = now;
+        if (vehicle.outside) {
+            if (turnsRound(vehicle)) {
+                tally.lost("balked", vehicle.flow, now);
+                return;
+            }
+            boolean admitted = place.entrants.isEmpty() && place.canEnter(vehicle);
+            if (!admitted && place.stage.whenFull() == Stage.WhenFull.TURN_AWAY) {
+                tally.lost("turned away", vehicle.flow, now);
+                return;
+            }
+        }
+        place.entrants.add(vehicle);
+    }
+
+    private boolean turnsRound(Vehicle vehicle) {
+        Flow flow = port.flows().get(vehicle.flow);
+        if (flow.balking().isEmpty()) {
+            return false;
+        }
+        Flow.Balking balking = flow.balking().get();
+        boolean would = fate.turns(vehicle.flow);
+        TwinPlace place = place(vehicle);
+        long open = place.gates.stream()
+                .filter(gate -> gate.serves.contains(flow.id()))
+                .count();
+        double mean =
+                Objects.requireNonNull(place.stage.services().get(flow.id())).meanSeconds();
+        double expected = open == 0 ? Double.POSITIVE_INFINITY : queue(place, vehicle.flow) * mean / open;
+        return expected > balking.minutes() * 60 && would;
+    }
+
+    /** The vehicle of a booth is done and goes, or keeps the booth until it can. */
+    private void leaveBooth(Booth booth) {
+        Gate gate = booth.gate;
+        int position = gate.booths.indexOf(booth);
+        if (position > 0 && gate.booths.get(position - 1).vehicle.isPresent()) {
+            return;
+        }
+        Vehicle vehicle = booth.vehicle.orElseThrow();
+        List<Flow.Step> path = port.flows().get(vehicle.flow).path();
+        vehicle.at = vehicle.then;
+        if (vehicle.at < path.size() && path.get(vehicle.at).travelSeconds() == 0) {
+            vehicle.held = Optional.of(booth);
+            reach(vehicle);
+        } else {
+            free(booth);
+            drive(vehicle);
+        }
+    }
+
+    /** A booth is left; in a tandem lane the vehicle behind, if it is done, goes too. */
+    private void free(Booth booth) {
+        tally.held("blocked µs", stageOf(booth), booth.doneSince, now);
+        booth.vehicle = Optional.empty();
+        booth.gate.freeSince = now;
+        int behind = booth.gate.booths.indexOf(booth) + 1;
+        if (behind < booth.gate.booths.size()) {
+            Booth rear = booth.gate.booths.get(behind);
+            if (rear.vehicle.isPresent() && rear.end == Long.MAX_VALUE) {
+                leaveBooth(rear);
+            }
+        }
+    }
+
+    // ---- settling an instant
+
+    private void settle() {
+        while (settleOne()) {}
+    }
+
+    private boolean settleOne() {
+        for (TwinPlace place : fromDownstream) {
+            if (startOne(place) || enterOne(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startOne(TwinPlace place) {
+        if (place.perLane()) {
+            for (Gate gate : place.gates) {
+                Optional<Booth> booth = gate.entry();
+                Optional<Vehicle> vehicle = gate.line.stream().min(place.byRank());
+                if (booth.isPresent() && vehicle.isPresent()) {
+                    gate.line.remove(vehicle.get());
+                    start(place, vehicle.get(), booth.get());
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (Vehicle vehicle : place.waiting.stream().sorted(place.byRank()).toList()) {
+            Optional<Gate> gate = place.freeLongest(vehicle);
+            if (gate.isPresent()) {
+                place.waiting.remove(vehicle);
+                start(place, vehicle, gate.get().entry().orElseThrow());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void start(TwinPlace place, Vehicle vehicle, Booth booth) {
+        int s = places.indexOf(place);
+        double factor = fate.pace(s, now) * fate.officer(s, booth.gate.index, now);
+        booth.vehicle = Optional.of(vehicle);
+        booth.gate.freeSince = now;
+        booth.end = now + Math.max(1, (long) (vehicle.service * factor));
+        tally.started(s, vehicle, now);
+        tally.held("busy µs", s, now, booth.end);
+    }
+
+    private boolean enterOne(TwinPlace place) {
+        if (place.entrants.isEmpty() || !place.canEnter(place.entrants.get(0))) {
+            return false;
+        }
+        Vehicle vehicle = place.entrants.remove(0);
+        join(place, vehicle);
+        vehicle.held.ifPresent(booth -> {
+            vehicle.held = Optional.empty();
+            free(booth);
+        });
+        return true;
+    }
+
+    private void join(TwinPlace place, Vehicle vehicle) {
+        int s = places.indexOf(place);
+        vehicle.outside = false;
+        if (vehicle.held.isPresent()) {
+            vehicle.joined = now;
+        }
+        vehicle.service = fate.service(s, vehicle.flow);
+        vehicle.then = fate.following(vehicle.flow, vehicle.at);
+        vehicle.order = place.joins++;
+        if (place.perLane()) {
+            stand(place, vehicle);
+        } else {
+            place.waiting.add(vehicle);
+        }
+    }
+
+    private void stand(TwinPlace place, Vehicle vehicle) {
+        Optional<Gate> gate = place.shortest(vehicle);
+        gate.map(g -> g.line).orElse(place.waiting).add(vehicle);
+        if (gate.isPresent()) {
+            vehicle.order = place.joins++;
+        }
+    }
+
+    // ---- plan, samples, end
+
+    private void changePlan() {
+        int slot = (int) (now / (port.slotMinutes() * MINUTE) % port.slotsPerWeek());
+        for (TwinPlace place : places) {
+            for (Gate gate : place.gates) {
+                Set<String> serves = place.serves(gate.index, slot);
+                if (!serves.equals(gate.serves)) {
+                    gate.serves = serves;
+                    gate.freeSince = now;
+                }
+            }
+            if (place.perLane()) {
+                List<Vehicle> held = List.copyOf(place.waiting);
+                place.waiting.clear();
+                held.forEach(vehicle -> stand(place, vehicle));
+            }
+        }
+        for (Booth booth : booths) {
+            if (booth.end == now) {
+                complete(booth);
+            }
+        }
+        settle();
+    }
+
+    private void sample() {
+        for (int s = 0; s < places.size(); s++) {
+            for (int f = 0; f < port.flows().size(); f++) {
+                tally.sampled(s, f, queue(places.get(s), f), now);
+            }
+        }
+    }
+
+    /** Vehicles of a flow whose wait at a stage runs; those who block a booth are not among them. */
+    private int queue(TwinPlace place, int f) {
+        return (int) place.queued().stream().filter(v -> v.flow == f).count();
+    }
+
+    private void finish() {
+        for (int s = 0; s < places.size(); s++) {
+            for (Vehicle vehicle : places.get(s).queued()) {
+                tally.unfinished(s, vehicle);
+            }
+        }
+        for (Booth booth : booths) {
+            if (booth.vehicle.isPresent() && booth.end == Long.MAX_VALUE) {
+                tally.held("blocked µs", stageOf(booth), booth.doneSince, horizon);
+            }
+        }
+    }
+
+    private TwinPlace place(Vehicle vehicle) {
+        return places.get(port.stageIndex(
+                port.flows().get(vehicle.flow).path().get(vehicle.at).stage()));
+    }
+
+    private Vehicle vehicle(int f, int at) {
+        return new Vehicle(f, port.flows().get(f).id(), at);
+    }
+
+    private int stageOf(Booth booth) {
+        return places.indexOf(booth.gate.place);
+    }
+}
