@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.garita.kernel.lane.LaneClass;
@@ -14,8 +17,11 @@ import org.garita.simulation.port.Notes.Kind;
 import org.garita.simulation.port.Notes.Note;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.port.Service;
+import org.garita.simulation.port.Stability;
 import org.garita.simulation.port.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortFilesTest {
     private static final String SMALL = """
@@ -222,5 +228,18 @@ class PortFilesTest {
         assertThatThrownBy(() -> PortFiles.read("x", SMALL.replace("id: small", "id: !!java.io.File [/tmp/x]")))
                 .isInstanceOf(PortFileRefused.class);
         assertThat(told("garita-port/1", "garita-port/2")).contains("must be garita-port/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formats.md", "formats.es.md"})
+    void the_example_of_the_guide_is_read_and_stable(String guide) throws IOException {
+        String text = Files.readString(Path.of("../docs/guide", guide));
+        int begin = text.indexOf("format: garita-port/1");
+
+        Port port = PortFiles.read(guide, text.substring(begin, text.indexOf("```", begin)))
+                .port();
+
+        assertThat(port.stages()).hasSize(2);
+        assertThat(Stability.unstable(port)).isEmpty();
     }
 }
