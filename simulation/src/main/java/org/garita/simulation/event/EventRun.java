@@ -75,14 +75,11 @@ final class EventRun {
         int minutes = (int) (port.slotMicros() / CompiledPort.MINUTE);
         placeStartQueues();
         for (int slot = 0; slot < slots; slot++) {
-            int first = slot * minutes;
-            tally.sample(first);
             beginSlot(slot);
-            for (int minute = first; minute < first + minutes - 1; minute++) {
+            for (int minute = slot * minutes; minute < (slot + 1) * minutes; minute++) {
                 passTo((minute + 1) * CompiledPort.MINUTE);
-                tally.sample(minute + 1);
+                tally.sample(minute);
             }
-            passTo((slot + 1) * port.slotMicros());
             tally.endSlot((slot + 1) * port.slotMicros());
         }
         tally.finish(stations.stageOfBooth);
