@@ -75,9 +75,8 @@ final class EventRun {
         int minutes = (int) (port.slotMicros() / CompiledPort.MINUTE);
         placeStartQueues();
         for (int slot = 0; slot < slots; slot++) {
-            int first = slot * minutes;
             beginSlot(slot);
-            for (int minute = first; minute < first + minutes; minute++) {
+            for (int minute = slot * minutes; minute < (slot + 1) * minutes; minute++) {
                 passTo((minute + 1) * CompiledPort.MINUTE);
                 tally.sample(minute);
             }
@@ -317,9 +316,8 @@ final class EventRun {
     private void complete(int booth) {
         int stage = stations.stageOfBooth[booth];
         tally.served(stage, clock.now);
-        Station station = stations.station[stage];
-        int ahead = station.boothAhead(booth - stations.firstBooth[stage]);
-        if (ahead != NONE && station.occupant(ahead) != NONE) {
+        int ahead = stations.boothAhead[booth];
+        if (ahead != NONE && stations.occupant(ahead, stage) != NONE) {
             waitsBehind[booth] = true;
             tally.blockBegins(booth, clock.now);
         } else {
@@ -329,7 +327,7 @@ final class EventRun {
 
     /** The vehicle of a booth is done and goes, or keeps the booth until it can. */
     private void leave(int booth, int stage) {
-        int vehicle = stations.station[stage].occupant(booth - stations.firstBooth[stage]);
+        int vehicle = stations.occupant(booth, stage);
         int next = vehicles.following[vehicle];
         if (next == Routes.OUT) {
             finish(vehicle, stations.flowOfStep[vehicles.step[vehicle]]);
@@ -363,16 +361,13 @@ final class EventRun {
     /** A booth is left; in a tandem lane the vehicle behind, if it is done, goes too. */
     private void vacate(int booth) {
         int stage = stations.stageOfBooth[booth];
-        Station station = stations.station[stage];
-        int within = booth - stations.firstBooth[stage];
-        station.vacate(within);
+        stations.station[stage].vacate(booth - stations.firstBooth[stage]);
         unsettled |= stations.bit[stage];
-        int behind = station.boothBehind(within);
-        if (behind != NONE && waitsBehind[stations.firstBooth[stage] + behind]) {
-            int rear = stations.firstBooth[stage] + behind;
-            waitsBehind[rear] = false;
-            tally.blockEnds(rear, stage, clock.now);
-            leave(rear, stage);
+        int behind = stations.boothBehind[booth];
+        if (behind != NONE && waitsBehind[behind]) {
+            waitsBehind[behind] = false;
+            tally.blockEnds(behind, stage, clock.now);
+            leave(behind, stage);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.garita.simulation.event;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.compile.PathTable;
@@ -12,7 +13,12 @@ import org.garita.simulation.draw.Streams;
 
 /** What chance decides about vehicles: each question has its stream, and the n-th vehicle that asks gets its n-th number. */
 final class Fates {
+    /** Instead of a step: chance decides. */
+    private static final int DRAWN = -2;
+
     private final Routes[] atArrival;
+    private final int[] certainAtArrival;
+    private final int[] certainAfterStep;
     private final ShareDraws[] arrivalShares;
     private final Routes[] afterStep;
     private final ShareDraws[] lineShares;
@@ -23,11 +29,13 @@ final class Fates {
         PathTable paths = port.paths();
         this.atArrival =
                 IntStream.range(0, port.flows()).mapToObj(paths::atArrival).toArray(Routes[]::new);
+        this.certainAtArrival = certain(atArrival);
         this.arrivalShares = IntStream.range(0, port.flows())
                 .mapToObj(flow -> port.arrivalShareDraws(flow, streams))
                 .toArray(ShareDraws[]::new);
         this.afterStep =
                 IntStream.range(0, paths.steps()).mapToObj(paths::after).toArray(Routes[]::new);
+        this.certainAfterStep = certain(afterStep);
         this.lineShares = IntStream.range(0, paths.lines())
                 .mapToObj(line -> port.shareDraws(line, streams))
                 .toArray(ShareDraws[]::new);
@@ -39,16 +47,22 @@ final class Fates {
                 .toArray(Generator[]::new);
     }
 
+    private static int[] certain(Routes[] routes) {
+        return Arrays.stream(routes)
+                .mapToInt(r -> r.certain() ? r.certainStep() : DRAWN)
+                .toArray();
+    }
+
     /** The step to which the next vehicle of a flow goes on arrival, or {@link Routes#OUT}. */
     int firstStep(int flow) {
-        Routes routes = atArrival[flow];
-        return routes.certain() ? routes.certainStep() : routes.choose(arrivalShares[flow].next());
+        int certain = certainAtArrival[flow];
+        return certain == DRAWN ? atArrival[flow].choose(arrivalShares[flow].next()) : certain;
     }
 
     /** Where the vehicle that joins a line now at a step goes next, or {@link Routes#OUT}. */
     int stepAfter(int step, int line) {
-        Routes routes = afterStep[step];
-        return routes.certain() ? routes.certainStep() : routes.choose(lineShares[line].next());
+        int certain = certainAfterStep[step];
+        return certain == DRAWN ? afterStep[step].choose(lineShares[line].next()) : certain;
     }
 
     /** Service time of the vehicle that joins a line now, in microseconds, before pace and officer. */

@@ -127,14 +127,4 @@ abstract sealed class Station permits SharedStation, LaneStation {
         }
         return occupant[front] == NONE ? front : rear;
     }
-
-    /** The front booth of the lane whose rear booth this is, or {@link #NONE}. */
-    final int boothAhead(int booth) {
-        return booth > firstBooth[laneOfBooth[booth]] ? booth - 1 : NONE;
-    }
-
-    /** The rear booth of the lane whose front booth this is, or {@link #NONE}. */
-    final int boothBehind(int booth) {
-        return booth + 1 < firstBooth[laneOfBooth[booth] + 1] ? booth + 1 : NONE;
-    }
 }

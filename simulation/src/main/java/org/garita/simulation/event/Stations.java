@@ -15,6 +15,11 @@ final class Stations {
     final int[] firstLane;
     final int[] firstBooth;
     final int[] stageOfBooth;
+    /** For the rear booth of a tandem lane its front one, for others none. */
+    final int[] boothAhead;
+    /** For the front booth of a tandem lane its rear one, for others none. */
+    final int[] boothBehind;
+
     final int[] stageOfStep;
     final int[] flowOfStep;
     final int[] lineOfStep;
@@ -47,6 +52,14 @@ final class Stations {
         this.stageOfBooth = IntStream.range(0, lanes.booths())
                 .map(booth -> lanes.stageOfLane(lanes.laneOfBooth(booth)))
                 .toArray();
+        this.boothAhead = new int[stageOfBooth.length];
+        this.boothBehind = new int[stageOfBooth.length];
+        for (int booth = 0; booth < stageOfBooth.length; booth++) {
+            int front = lanes.firstBooth(lanes.laneOfBooth(booth));
+            int rear = front + lanes.boothsOfLane(lanes.laneOfBooth(booth)) - 1;
+            boothAhead[booth] = booth > front ? front : Station.NONE;
+            boothBehind[booth] = booth < rear ? rear : Station.NONE;
+        }
         this.stageOfStep =
                 IntStream.range(0, paths.steps()).map(paths::stageOfStep).toArray();
         this.flowOfStep =
@@ -96,6 +109,11 @@ final class Stations {
             pace[stage] = lanes.pace(slotOfWeek, stage);
             station[stage].plan(served, firstLane[stage]);
         }
+    }
+
+    /** Who is in a booth, numbered through the port, of a stage. */
+    int occupant(int booth, int stage) {
+        return station[stage].occupant(booth - firstBooth[stage]);
     }
 
     /** All stages, as a set of {@link #bit}. */

@@ -97,7 +97,7 @@ final class Tally {
         blockedSince[booth] = Long.MAX_VALUE;
     }
 
-    /** Records the lines as they stand. */
+    /** Records the lines as they stand at the end of a minute. */
     void sample(int minute) {
         ledger.minutes().sample(minute, queue, startsThisMinute);
         Arrays.fill(startsThisMinute, 0);

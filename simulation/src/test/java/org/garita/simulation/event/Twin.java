@@ -273,13 +273,16 @@ final class Twin {
         if (place.perLane()) {
             for (Gate gate : place.gates) {
                 Optional<Booth> booth = gate.entry();
-                Optional<Vehicle> vehicle = gate.line.stream().min(place.byRank());
-                if (booth.isPresent() && vehicle.isPresent()) {
-                    gate.line.remove(vehicle.get());
-                    start(place, vehicle.get(), booth.get());
+                if (booth.isPresent() && !gate.line.isEmpty()) {
+                    Vehicle vehicle = gate.line.stream().min(place.byRank()).orElseThrow();
+                    gate.line.remove(vehicle);
+                    start(place, vehicle, booth.get());
                     return true;
                 }
             }
+            return false;
+        }
+        if (place.gates.stream().allMatch(gate -> gate.entry().isEmpty())) {
             return false;
         }
         for (Vehicle vehicle : place.waiting.stream().sorted(place.byRank()).toList()) {
@@ -369,7 +372,7 @@ final class Twin {
     private void sample() {
         for (int s = 0; s < places.size(); s++) {
             for (int f = 0; f < port.flows().size(); f++) {
-                tally.sampled(s, f, queue(places.get(s), f), now);
+                tally.sampled(s, f, queue(places.get(s), f), now - MINUTE);
             }
         }
     }

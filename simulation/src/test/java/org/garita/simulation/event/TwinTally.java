@@ -106,9 +106,10 @@ final class TwinTally {
         }
     }
 
-    void sampled(int s, int f, int queue, long now) {
+    /** How many stood in a line at the end of the minute that began at a moment. */
+    void sampled(int s, int f, int queue, long began) {
         if (queue > 0) {
-            int cell = line(s, f) * 24 + hour(now - 1);
+            int cell = line(s, f) * 24 + hour(began);
             add("queue at minutes", cell, queue);
             raise("longest queue", cell, queue);
         }
