@@ -174,6 +174,8 @@ final class Crawl {
     /** The address without language, and with {@code *} for what names one thing among many. */
     static String kind(URI address) {
         String path = address.getPath().replaceFirst("^/(en|es)", "");
-        return path.isEmpty() ? "/" : path.replaceAll("(?<=/(crossings|ports|scenarios|plans|actions|documents|corridors)/)[^/]+", "*");
+        return path.isEmpty()
+                ? "/"
+                : path.replaceAll("(?<=/(crossings|ports|scenarios|plans|actions|documents|corridors)/)[^/]+", "*");
     }
 }

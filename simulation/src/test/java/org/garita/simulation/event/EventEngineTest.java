@@ -60,9 +60,10 @@ class EventEngineTest {
     @Test
     void rings_of_limited_space_do_lock_up() {
         long stuck = LongStream.range(0, 200)
-                .filter(seed -> Arrays.stream(Runs.run(ring(seed, false), 1, seed, 0).get("finished"))
-                                .sum()
-                        < 90)
+                .filter(seed ->
+                        Arrays.stream(Runs.run(ring(seed, false), 1, seed, 0).get("finished"))
+                                        .sum()
+                                < 90)
                 .count();
 
         assertThat(stuck).isPositive();
