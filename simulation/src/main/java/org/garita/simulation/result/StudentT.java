@@ -1,7 +1,7 @@
 package org.garita.simulation.result;
 
 /** The 97.5 % quantile of Student's t, which makes a two-sided 95 % interval. */
-final class StudentT {
+public final class StudentT {
     /** For 1 to 30 degrees of freedom; Student's t table as in any textbook, to 4 decimals. */
     private static final double[] SMALL = {
         12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060, 2.2622, 2.2281, 2.2010, 2.1788, 2.1604, 2.1448,
@@ -19,7 +19,7 @@ final class StudentT {
      *
      * @param freedom degrees of freedom, at least 1
      */
-    static double quantile(int freedom) {
+    public static double quantile(int freedom) {
         if (freedom <= SMALL.length) {
             return SMALL[freedom - 1];
         }

@@ -1,0 +1,87 @@
+package org.garita.planning.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.garita.simulation.Engine;
+import org.garita.simulation.Setup;
+import org.garita.simulation.Simulation;
+import org.garita.simulation.draw.Generator;
+import org.garita.simulation.draw.Streams;
+import org.garita.simulation.result.LineFigures;
+import org.garita.simulation.result.Outcome;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PoolReplayTest {
+    private static final PlannedStage STAGE = new PlannedStage(BenchmarkWeek.port(.5), "primary", List.of());
+
+    /** Lanes that change every hour, never more than each class has of its own. */
+    private static int[] randomPlan(Generator generator) {
+        return IntStream.range(0, CoverProblem.HOURS)
+                .map(hour -> 3 + (int) (generator.unit() * 4))
+                .toArray();
+    }
+
+    private static PoolReplay replay(int[] plan, long seed) {
+        Recording[] recordings = {
+            Recording.of(STAGE, 1, new Streams(seed, 0), 1), Recording.of(STAGE, 1, new Streams(seed, 1), 1)
+        };
+        return new PoolReplay(recordings, STAGE.pace(), 24, plan, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void the_replay_waits_as_long_as_the_engine(long seed) {
+        int[] plan = randomPlan(new Generator(seed));
+        WeekLanes lanes = WeekLanes.of(3, (pool, hour) -> pool == 1 ? plan[hour] : 5);
+        Outcome outcome =
+                Simulation.run(STAGE.with(lanes), new Setup(7, 1, seed, 1, Engine.RECURSION));
+        LineFigures line = outcome.line("primary", "ready");
+        double engine = line.waits().orElseThrow().vehicles()
+                * line.waits().orElseThrow().meanSeconds().value();
+        assertThat(line.unfinished().value()).as("nobody in line at the end, seed %d", seed).isZero();
+        assertThat(replay(plan, seed).waited(0) / 1e6).as("seed %d", seed).isCloseTo(engine, within(1e-4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void a_change_is_judged_as_running_everything_anew_would(long seed) {
+        Generator generator = new Generator(seed);
+        int[] plan = randomPlan(generator);
+        PoolReplay replay = replay(plan, seed);
+        long before = replay.waited(0) + replay.waited(1);
+        for (int i = 0; i < 30; i++) {
+            int[] other = plan.clone();
+            for (int changes = 0; changes < 1 + i % 3; changes++) {
+                int hour = (int) (generator.unit() * CoverProblem.HOURS);
+                other[hour] += generator.unit() < .5 && other[hour] > 1 ? -1 : 1;
+            }
+            PoolReplay anew = replay(other, seed);
+            long difference = anew.waited(0) + anew.waited(1) - before;
+            long judged = replay.judge(other).microseconds();
+            // Lanes that merged again may carry other numbers; which of them closes later then differs a little.
+            assertThat((double) judged)
+                    .as("seed %d, plan %d", seed, i)
+                    .isCloseTo((double) difference, within(.02 * Math.abs(difference) + 60e6));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void a_plan_taken_over_and_refreshed_is_as_if_it_had_been_there_from_the_start(long seed) {
+        Generator generator = new Generator(seed);
+        PoolReplay replay = replay(randomPlan(generator), seed);
+        int[] other = randomPlan(generator);
+        replay.take(other);
+        replay.refresh();
+        assertThat(replay.waited(0)).isEqualTo(replay(other, seed).waited(0));
+        assertThat(replay.judge(other).microseconds()).isZero();
+        int[] none = new int[CoverProblem.HOURS];
+        Arrays.fill(none, 20);
+        assertThat(replay.judge(none).microseconds()).isNegative();
+    }
+}
