@@ -1,5 +1,7 @@
 package org.garita.planning.staffing;
 
+import org.garita.planning.replication.Replicates;
+import org.garita.planning.replication.Workers;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.garita.simulation.Engine;
@@ -64,9 +66,10 @@ final class Confirmation {
 
     /** As {@link #run}, for a plan that the search found stable. */
     Runs certain(WeekLanes plan) {
-        return run(plan).orElseThrow(() -> new IllegalArgumentException(
-                "the port with %d lane-hours is unstable at another stage than the planned one; see %s"
-                        .formatted(plan.laneHours(), UnstablePort.class.getSimpleName())));
+        return run(plan)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the port with %d lane-hours is unstable at another stage than the planned one; see %s"
+                                .formatted(plan.laneHours(), UnstablePort.class.getSimpleName())));
     }
 
     private static double vehicleHours(Stream<LineFigures> lines) {

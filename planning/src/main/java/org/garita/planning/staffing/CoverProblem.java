@@ -37,7 +37,8 @@ public final class CoverProblem {
      */
     public CoverProblem(int[] needed, List<ShiftKind> kinds, List<Integer> startHours) {
         if (needed.length != HOURS) {
-            throw new IllegalArgumentException("a week has 168 hours; needs for %d were given".formatted(needed.length));
+            throw new IllegalArgumentException(
+                    "a week has 168 hours; needs for %d were given".formatted(needed.length));
         }
         this.needed = needed.clone();
         this.shifts = shifts(kinds, startHours);

@@ -26,8 +26,7 @@ final class LaneNumbers {
                     if (owner[from][lane] != CLOSED) {
                         Set<String> flows =
                                 Set.copyOf(stage.pools().get(owner[from][lane]).flows());
-                        assignments.add(
-                                new LanePlan.Assignment(lane, from * slotsPerHour, hour * slotsPerHour, flows));
+                        assignments.add(new LanePlan.Assignment(lane, from * slotsPerHour, hour * slotsPerHour, flows));
                     }
                     from = hour;
                 }
@@ -90,7 +89,8 @@ final class LaneNumbers {
     private static int take(List<Integer> free, int pool, int hour) {
         if (free.isEmpty()) {
             throw new IllegalArgumentException(
-                    "hour %d of the week has more open lanes than the stage has lanes, at pool %d".formatted(hour, pool));
+                    "hour %d of the week has more open lanes than the stage has lanes, at pool %d"
+                            .formatted(hour, pool));
         }
         return free.remove(0);
     }

@@ -135,8 +135,8 @@ public final class LanePlans {
     public static WeekLanes flat(PlannedStage stage, int lanes) {
         int pools = stage.pools().size();
         if (lanes < pools || lanes > stage.lanes()) {
-            throw new IllegalArgumentException("a flat plan needs %d to %d lanes, got %d"
-                    .formatted(pools, stage.lanes(), lanes));
+            throw new IllegalArgumentException(
+                    "a flat plan needs %d to %d lanes, got %d".formatted(pools, stage.lanes(), lanes));
         }
         double[] mean = new double[pools];
         Arrays.setAll(mean, pool -> IntStream.range(0, CoverProblem.HOURS)

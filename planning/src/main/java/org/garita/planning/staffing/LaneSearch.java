@@ -1,5 +1,6 @@
 package org.garita.planning.staffing;
 
+import org.garita.planning.replication.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -91,11 +92,9 @@ final class LaneSearch {
     long[] waited() {
         workers.each(replays.length, pool -> replays[pool].refresh());
         long[] sums = new long[replays[0].replications()];
-        Arrays.setAll(
-                sums,
-                replication -> Arrays.stream(replays)
-                        .mapToLong(replay -> replay.waited(replication))
-                        .sum());
+        Arrays.setAll(sums, replication -> Arrays.stream(replays)
+                .mapToLong(replay -> replay.waited(replication))
+                .sum());
         return sums;
     }
 
@@ -126,9 +125,8 @@ final class LaneSearch {
     void fill() {
         int made;
         do {
-            List<Move> moves = single(1).stream()
-                    .filter(move -> room(move.steps.get(0)))
-                    .toList();
+            List<Move> moves =
+                    single(1).stream().filter(move -> room(move.steps.get(0))).toList();
             made = make(moves, BATCH, 0);
         } while (made > 0);
     }

@@ -52,21 +52,26 @@ public final class PlannedStage {
         List<LanePool> unused = new ArrayList<>(limits);
         for (int flow = 0; flow < port.flows().size(); flow++) {
             long bit = 1L << flow;
-            long mask = found.masks().stream().filter(m -> (m & bit) != 0).findFirst().orElse(0L);
+            long mask = found.masks().stream()
+                    .filter(m -> (m & bit) != 0)
+                    .findFirst()
+                    .orElse(0L);
             if (Long.lowestOneBit(mask) == bit) {
                 List<String> ids = ids(mask);
-                Optional<LanePool> limit =
-                        limits.stream().filter(l -> l.flows().containsAll(ids) && ids.containsAll(l.flows())).findFirst();
+                Optional<LanePool> limit = limits.stream()
+                        .filter(l -> l.flows().containsAll(ids) && ids.containsAll(l.flows()))
+                        .findFirst();
                 pools.add(limit.orElse(new LanePool(ids, 1, lanes())));
                 limit.ifPresent(unused::remove);
             }
         }
         if (!unused.isEmpty()) {
-            throw new IllegalArgumentException("lanes of stage '%s' are not shared by exactly the flows %s; they are shared by %s"
-                    .formatted(
-                            stage().id(),
-                            unused.get(0).flows(),
-                            pools.stream().map(LanePool::flows).toList()));
+            throw new IllegalArgumentException(
+                    "lanes of stage '%s' are not shared by exactly the flows %s; they are shared by %s"
+                            .formatted(
+                                    stage().id(),
+                                    unused.get(0).flows(),
+                                    pools.stream().map(LanePool::flows).toList()));
         }
         return List.copyOf(pools);
     }

@@ -14,12 +14,26 @@ import org.garita.simulation.port.Service;
  * The vehicles of one pool in one replication: when they join the planned stage and how long they will take there, the very
  * numbers that the engines draw, so that plans are compared vehicle by vehicle. Queues before the stage are left out: whoever
  * comes joins when it arrives plus the drive.
- *
- * @param join times of joining in microseconds from Monday 00:00, in order
- * @param service times of service in microseconds before the hour's pace, in the same positions
  */
+final class Recording {
+    private final long[] join;
+    private final double[] service;
 
-record Recording(long[] join, double[] service) {
+    private Recording(long[] join, double[] service) {
+        this.join = join;
+        this.service = service;
+    }
+
+    /** Times of joining in microseconds from Monday 00:00, in order; not to be written to. */
+    long[] join() {
+        return join;
+    }
+
+    /** Times of service in microseconds before the hour's pace, in the same positions; not to be written to. */
+    double[] service() {
+        return service;
+    }
+
     static Recording of(PlannedStage stage, int pool, Streams streams, int weeks) {
         Recording all = new Recording(new long[0], new double[0]);
         for (String flow : stage.pools().get(pool).flows()) {
@@ -34,8 +48,8 @@ record Recording(long[] join, double[] service) {
         long[] join = arrivals(port, flow.waitingAtStart(), port.port().flowIndex(id), streams, weeks);
         join = coming(join, flow, stage.stage().id(), streams);
         Service service = stage.service(id);
-        ServiceDraws draws =
-                new ServiceDraws(service, streams.of(Purpose.SERVICE, stage.stage().id(), id));
+        ServiceDraws draws = new ServiceDraws(
+                service, streams.of(Purpose.SERVICE, stage.stage().id(), id));
         double[] services = new double[join.length];
         Arrays.setAll(services, i -> draws.next());
         return new Recording(join, services);

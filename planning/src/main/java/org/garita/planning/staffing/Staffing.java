@@ -1,5 +1,7 @@
 package org.garita.planning.staffing;
 
+import org.garita.planning.replication.Replicates;
+import org.garita.planning.replication.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,7 +21,6 @@ public final class Staffing {
     private final PlannedStage stage;
     private final Settings settings;
     private final Watcher watcher;
-    private final Workers workers;
     private final LaneSearch search;
     private final LaneSearch unseen;
     private final Confirmation confirmation;
@@ -86,12 +87,10 @@ public final class Staffing {
         this.stage = stage;
         this.settings = settings;
         this.watcher = watcher;
-        this.workers = workers;
         WeekLanes start = LanePlans.backlogCarrying(stage, START_SAFETY);
-        this.search =
-                new LaneSearch(stage, start, settings.seed(), settings.replications(), settings.weeks(), workers);
-        this.unseen = new LaneSearch(
-                stage, start, ~settings.seed(), settings.replications(), settings.weeks(), workers);
+        this.search = new LaneSearch(stage, start, settings.seed(), settings.replications(), settings.weeks(), workers);
+        this.unseen =
+                new LaneSearch(stage, start, ~settings.seed(), settings.replications(), settings.weeks(), workers);
         this.confirmation =
                 new Confirmation(stage, ~settings.seed(), settings.replications(), settings.weeks(), workers);
     }
@@ -190,9 +189,10 @@ public final class Staffing {
         return plans.stream()
                 .filter(plan -> plan.laneHours() == laneHours)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no plan with %d lane-hours; lanes were limited to %s"
-                                .formatted(laneHours, plans.stream().map(WeekLanes::laneHours).toList())));
+                .orElseThrow(() -> new IllegalArgumentException("no plan with %d lane-hours; lanes were limited to %s"
+                        .formatted(
+                                laneHours,
+                                plans.stream().map(WeekLanes::laneHours).toList())));
     }
 
     /** The flat plan of about so many lane-hours that can do the work, split among the pools as serves best. */
@@ -243,7 +243,8 @@ public final class Staffing {
                     int taker = to;
                     others.add(WeekLanes.of(
                             flat.pools(),
-                            (pool, hour) -> flat.lanes(pool, hour) + (pool == taker ? 1 : 0) - (pool == giver ? 1 : 0)));
+                            (pool, hour) ->
+                                    flat.lanes(pool, hour) + (pool == taker ? 1 : 0) - (pool == giver ? 1 : 0)));
                 }
             }
         }

@@ -28,10 +28,12 @@ import org.garita.simulation.port.StageKind;
 /** The benchmark week: 24 lanes of three classes, busier towards the weekend, 12 % referred to 48 bays. */
 final class BenchmarkWeek {
     private static final double[] PROFILE = {
-        .35, .30, .35, .55, .85, 1.05, 1.10, 1.05, .95, .85, .75, .70, .70, .72, .78, .85, .90, .85, .72, .62, .55, .50, .45, .40
+        .35, .30, .35, .55, .85, 1.05, 1.10, 1.05, .95, .85, .75, .70, .70, .72, .78, .85, .90, .85, .72, .62, .55, .50,
+        .45, .40
     };
     private static final double[] DAY = {.85, .85, .85, .85, 1.00, 1.15, 1.10};
     private static final List<String> CLASSES = List.of("sentri", "ready", "general");
+    private static final List<LaneClass> KINDS = List.of(LaneClass.SENTRI, LaneClass.READY, LaneClass.GENERAL);
     private static final int[] LANES = {8, 10, 6};
     private static final double[] MEAN_SECONDS = {25, 45, 70};
 
@@ -78,7 +80,7 @@ final class BenchmarkWeek {
         return new Flow(
                 CLASSES.get(c),
                 Text.same(CLASSES.get(c)),
-                new LaneKind(Mode.PASSENGER_VEHICLE, LaneClass.values()[2 - c]),
+                new LaneKind(Mode.PASSENGER_VEHICLE, KINDS.get(c)),
                 Direction.NORTHBOUND,
                 new Demand(Profile.of(perHour), 1, List.of()),
                 List.of(Flow.Step.all("primary"), new Flow.Step("secondary", .12, 0)),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.garita.simulation.draw.Generator;
 import org.junit.jupiter.api.Test;
@@ -12,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CoverSearchTest {
-    private static int[] needs(java.util.function.IntUnaryOperator ofHour) {
+    private static int[] needs(IntUnaryOperator ofHour) {
         return IntStream.range(0, CoverProblem.HOURS).map(ofHour).toArray();
     }
 
@@ -59,26 +62,33 @@ final class CoverSearchTest {
                 .filter(s -> problem.shifts().get(s).start() < 10)
                 .boxed()
                 .toList();
-        double best = cheapest(problem, useful, needs.clone(), 0);
+        double best = cheapest(problem, useful, needs.clone(), new HashMap<>());
         assertThat(cover.roster().paidHours()).as("seed %d", seed).isEqualTo(best);
         assertThat(cover.bound()).isLessThanOrEqualTo(best + 1e-9);
     }
 
-    /** Tries every number of officers on each shift that begins in the first open hour or before it. */
-    private static double cheapest(CoverProblem problem, List<Integer> shifts, int[] open, int from) {
+    /** Tries every shift for the first open hour; what is left open decides the rest, so it is worked out once. */
+    private static double cheapest(
+            CoverProblem problem, List<Integer> shifts, int[] open, Map<String, Double> known) {
         int first = IntStream.range(0, open.length).filter(h -> open[h] > 0).findFirst().orElse(-1);
         if (first < 0) {
             return 0;
         }
+        String key = Arrays.toString(Arrays.stream(open).map(need -> Math.max(0, need)).toArray());
+        Double before = known.get(key);
+        if (before != null) {
+            return before;
+        }
         double best = Double.MAX_VALUE;
-        for (int i = from; i < shifts.size(); i++) {
-            int[] hours = problem.hoursOf(shifts.get(i));
+        for (int shift : shifts) {
+            int[] hours = problem.hoursOf(shift);
             if (Arrays.stream(hours).anyMatch(h -> h == first)) {
                 Arrays.stream(hours).forEach(h -> open[h]--);
-                best = Math.min(best, problem.cost(shifts.get(i)) + cheapest(problem, shifts, open, 0));
+                best = Math.min(best, problem.cost(shift) + cheapest(problem, shifts, open, known));
                 Arrays.stream(hours).forEach(h -> open[h]++);
             }
         }
+        known.put(key, best);
         return best;
     }
 
@@ -86,8 +96,8 @@ final class CoverSearchTest {
     @ValueSource(longs = {11, 12, 13})
     void a_week_of_a_large_port_is_within_two_per_cent_of_what_no_roster_can_go_below(long seed) {
         Generator generator = new Generator(seed);
-        int[] needs = needs(hour -> (int) Math.round(16 + 9 * StrictMath.sin((hour % 24 - 7) * Math.PI / 12)
-                + 3 * generator.unit()));
+        int[] needs = needs(hour ->
+                (int) Math.round(16 + 9 * StrictMath.sin((hour % 24 - 7) * Math.PI / 12) + 3 * generator.unit()));
         for (List<ShiftKind> kinds : List.of(ShiftKind.eightHours(), ShiftKind.eightTenTwelveHours())) {
             CoverSearch.Cover cover = CoverSearch.solve(new CoverProblem(needs, kinds), seed);
             covers(cover.roster(), needs);

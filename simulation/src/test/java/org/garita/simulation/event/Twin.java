@@ -154,7 +154,6 @@ final class Twin {
         leaveBooth(booth);
     }
 
-
     private long nextArrival(int f) {
         long[] all = fate.arrivals(f);
         return arrivalsTaken[f] < all.length ? all[arrivalsTaken[f]] : Long.MAX_VALUE;

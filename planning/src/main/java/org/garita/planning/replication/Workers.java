@@ -1,4 +1,4 @@
-package org.garita.planning.staffing;
+package org.garita.planning.replication;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Does numbered pieces of work on some threads; each piece writes only to its own place, so the threads cannot be seen. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     private final int threads;
     private final ExecutorService pool;
 
-    Workers(int threads) {
+    /** @param threads 1 or more */
+    public Workers(int threads) {
         this.threads = threads;
         this.pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "planning");
@@ -25,7 +26,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** Does the pieces 0 to {@code count} - 1 and returns when all are done. */
-    void each(int count, IntConsumer piece) {
+    public void each(int count, IntConsumer piece) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> futures = new ArrayList<>();
         for (int i = 0; i < Math.min(threads, count); i++) {
@@ -43,7 +44,7 @@ final class Workers implements AutoCloseable {
             future.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("the search was interrupted");
+            throw new CancellationException("the work was interrupted");
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -1,4 +1,4 @@
-package org.garita.planning.staffing;
+package org.garita.planning.replication;
 
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
@@ -7,14 +7,15 @@ import org.garita.simulation.result.Estimate;
 import org.garita.simulation.result.StudentT;
 
 /** Means over replications. */
-final class Replicates {
+public final class Replicates {
     private Replicates() {}
 
     /** The mean of one number from each replication, with its 95 % interval where there are at least two. */
-    static Estimate mean(int replications, IntToDoubleFunction ofReplication) {
+    public static Estimate mean(int replications, IntToDoubleFunction ofReplication) {
         double[] values =
                 IntStream.range(0, replications).mapToDouble(ofReplication).toArray();
-        double mean = IntStream.range(0, replications).mapToDouble(i -> values[i]).sum() / replications;
+        double mean =
+                IntStream.range(0, replications).mapToDouble(i -> values[i]).sum() / replications;
         if (replications < 2) {
             return new Estimate(mean, OptionalDouble.empty());
         }
