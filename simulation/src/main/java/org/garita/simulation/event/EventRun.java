@@ -76,13 +76,11 @@ final class EventRun {
         placeStartQueues();
         for (int slot = 0; slot < slots; slot++) {
             int first = slot * minutes;
-            tally.sample(first);
             beginSlot(slot);
-            for (int minute = first; minute < first + minutes - 1; minute++) {
+            for (int minute = first; minute < first + minutes; minute++) {
                 passTo((minute + 1) * CompiledPort.MINUTE);
-                tally.sample(minute + 1);
+                tally.sample(minute);
             }
-            passTo((slot + 1) * port.slotMicros());
             tally.endSlot((slot + 1) * port.slotMicros());
         }
         tally.finish(stations.stageOfBooth);

@@ -64,7 +64,6 @@ final class Twin {
     /** Runs to the horizon. */
     TwinTally run() {
         startQueues();
-        sample();
         changePlan();
         long slot = port.slotMinutes() * MINUTE;
         long nextMinute = MINUTE;
@@ -74,12 +73,11 @@ final class Twin {
             long control = Math.min(nextMinute, nextPlan);
             if (control <= next) {
                 now = control;
-                if (now >= horizon) {
-                    break;
-                }
                 if (control == nextMinute) {
                     sample();
                     nextMinute += MINUTE;
+                } else if (now >= horizon) {
+                    break;
                 } else {
                     changePlan();
                     nextPlan += slot;

@@ -108,7 +108,7 @@ final class TwinTally {
 
     void sampled(int s, int f, int queue, long now) {
         if (queue > 0) {
-            int cell = line(s, f) * 24 + hour(now);
+            int cell = line(s, f) * 24 + hour(now - 1);
             add("queue at minutes", cell, queue);
             raise("longest queue", cell, queue);
         }
