@@ -57,7 +57,8 @@ public record ClosedCrossing(String stage, List<Lanes> lanes, List<Traffic> traf
                 "truck",
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
-        return new ClosedCrossing("primary", List.of(new Lanes("cargo", Profile.constant(lanes), lanes)), List.of(trucks));
+        return new ClosedCrossing(
+                "primary", List.of(new Lanes("cargo", Profile.constant(lanes), lanes)), List.of(trucks));
     }
 
     /**
@@ -72,7 +73,8 @@ public record ClosedCrossing(String stage, List<Lanes> lanes, List<Traffic> traf
         Pools pools = Pools.of(compiled, stage);
         if (!pools.exact()) {
             throw new IllegalArgumentException(
-                    "some lanes of stage '%s' serve only part of the flows that others serve together".formatted(stageId));
+                    "some lanes of stage '%s' serve only part of the flows that others serve together"
+                            .formatted(stageId));
         }
         List<Lanes> lanes = new ArrayList<>();
         List<Traffic> traffic = new ArrayList<>();
@@ -80,8 +82,8 @@ public record ClosedCrossing(String stage, List<Lanes> lanes, List<Traffic> traf
             String group = port.flows().get(Long.numberOfTrailingZeros(mask)).id();
             lanes.add(lanes(compiled, stage, mask, group));
             for (long rest = mask; rest != 0; rest &= rest - 1) {
-                traffic.add(traffic(
-                        port.stages().get(stage), port.flows().get(Long.numberOfTrailingZeros(rest)), group));
+                traffic.add(
+                        traffic(port.stages().get(stage), port.flows().get(Long.numberOfTrailingZeros(rest)), group));
             }
         }
         return new ClosedCrossing(stageId, lanes, traffic);

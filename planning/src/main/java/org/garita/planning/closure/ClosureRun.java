@@ -50,8 +50,8 @@ final class ClosureRun {
     private Line line(int kind, Streams streams) {
         Traffic traffic = course.crossing().traffic().get(kind);
         long[] join = arrivals(kind, streams.of(Purpose.ARRIVAL, "", traffic.id()));
-        ServiceDraws draws =
-                new ServiceDraws(traffic.service(), streams.of(Purpose.SERVICE, course.crossing().stage(), traffic.id()));
+        ServiceDraws draws = new ServiceDraws(
+                traffic.service(), streams.of(Purpose.SERVICE, course.crossing().stage(), traffic.id()));
         double[] service = new double[join.length];
         Arrays.setAll(service, i -> draws.next());
         return new Line(join, service);

@@ -84,8 +84,7 @@ final class Course {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no traffic '%s' at the crossing; it has %s"
                         .formatted(
-                                id,
-                                crossing.traffic().stream().map(Traffic::id).toList())));
+                                id, crossing.traffic().stream().map(Traffic::id).toList())));
     }
 
     /** The hour of full reopening. */
@@ -179,7 +178,8 @@ final class Course {
         return IntStream.range(0, groupOf.length)
                 .filter(kind -> groupOf[kind] == group)
                 .boxed()
-                .sorted((a, b) -> tierOf[a] != tierOf[b] ? Integer.compare(tierOf[a], tierOf[b]) : Integer.compare(a, b))
+                .sorted((a, b) ->
+                        tierOf[a] != tierOf[b] ? Integer.compare(tierOf[a], tierOf[b]) : Integer.compare(a, b))
                 .mapToInt(kind -> kind)
                 .toArray();
     }

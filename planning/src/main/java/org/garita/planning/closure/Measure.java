@@ -50,7 +50,8 @@ public sealed interface Measure {
      * @param extraHours how much longer the way by rail takes
      * @param forHours how long after reopening it goes on
      */
-    record RailShift(String traffic, double share, double mostPerHour, double extraHours, int forHours) implements Measure {
+    record RailShift(String traffic, double share, double mostPerHour, double extraHours, int forHours)
+            implements Measure {
         @Override
         public void change(Course course) {
             course.divert(course.traffic(traffic), share, mostPerHour, extraHours, course.until(forHours));

@@ -90,8 +90,8 @@ public final class ResumptionStudy {
         double delay = cell.allDelay().get();
         double lanes = cell.extraLaneHours().get();
         return row.stream()
-                .filter(other -> other.allDelay().isPresent()
-                        && other.extraLaneHours().isPresent())
+                .filter(other ->
+                        other.allDelay().isPresent() && other.extraLaneHours().isPresent())
                 .noneMatch(other -> other.allDelay().get() <= delay
                         && other.extraLaneHours().get() <= lanes
                         && (other.allDelay().get() < delay
@@ -208,15 +208,12 @@ public final class ResumptionStudy {
                 Replicates.mean(replications, r -> tallies[r][kind].delayHours()),
                 Replicates.mean(replications, r -> tallies[r][kind].mostWaiting()),
                 spoiled(kind, 1)
-                        .map(share -> Replicates.mean(
-                                replications, r -> share * tallies[r][kind].beyondShelfLife())));
+                        .map(share -> Replicates.mean(replications, r -> share * tallies[r][kind].beyondShelfLife())));
         return Optional.of(new Resumption.Figures<>(
                 Optional.of(Replicates.mean(replications, r -> latest(kind -> clear[r][kind]))),
-                Optional.of(Replicates.mean(
-                        replications,
-                        r -> IntStream.range(0, kinds)
-                                .mapToDouble(kind -> tallies[r][kind].delayHours())
-                                .sum())),
+                Optional.of(Replicates.mean(replications, r -> IntStream.range(0, kinds)
+                        .mapToDouble(kind -> tallies[r][kind].delayHours())
+                        .sum())),
                 IntStream.range(0, kinds).mapToObj(ofKind).toList()));
     }
 

@@ -35,8 +35,9 @@ public record Traffic(
         }
         for (int step = 0; step < perHour.steps(); step++) {
             if (!(perHour.step(step) >= 0)) {
-                throw new IllegalArgumentException("traffic '%s' has %s vehicles an hour in step %d; it must be 0 or more"
-                        .formatted(id, perHour.step(step), step));
+                throw new IllegalArgumentException(
+                        "traffic '%s' has %s vehicles an hour in step %d; it must be 0 or more"
+                                .formatted(id, perHour.step(step), step));
             }
         }
     }

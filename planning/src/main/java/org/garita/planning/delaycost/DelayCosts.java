@@ -12,8 +12,9 @@ import org.garita.kernel.text.Text;
  * @param rates each id once
  */
 public record DelayCosts(List<DelayRate> rates) {
-    private static final String MNDOT = "Minnesota Department of Transportation, Benefit-Cost Analysis standard values, FY2018"
-            + " (dot.state.mn.us, appendix A)";
+    private static final String MNDOT =
+            "Minnesota Department of Transportation, Benefit-Cost Analysis standard values, FY2018"
+                    + " (dot.state.mn.us, appendix A)";
 
     public DelayCosts {
         rates = List.copyOf(rates);
@@ -35,7 +36,12 @@ public record DelayCosts(List<DelayRate> rates) {
                         MNDOT,
                         false),
                 new DelayRate(
-                        "person", new Text("person in a car", "persona en automóvil"), Money.of(Currency.USD, 1830), 2018, MNDOT, false),
+                        "person",
+                        new Text("person in a car", "persona en automóvil"),
+                        Money.of(Currency.USD, 1830),
+                        2018,
+                        MNDOT,
+                        false),
                 new DelayRate(
                         "car",
                         new Text("car with its occupants", "automóvil con sus ocupantes"),
@@ -56,7 +62,7 @@ public record DelayCosts(List<DelayRate> rates) {
      * @param hours 0 or more
      */
     public Optional<Money> cost(String id, double hours) {
-        return find(id).map(rate -> Money.of(
-                rate.perHour().currency(), Math.round(rate.perHour().cents() * hours)));
+        return find(id).map(rate ->
+                Money.of(rate.perHour().currency(), Math.round(rate.perHour().cents() * hours)));
     }
 }

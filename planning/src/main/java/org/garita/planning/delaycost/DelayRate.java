@@ -16,11 +16,13 @@ import org.garita.kernel.text.Text;
 public record DelayRate(String id, Text name, Money perHour, int priceYear, String source, boolean assumption) {
     public DelayRate {
         if (perHour.cents() < 0) {
-            throw new IllegalArgumentException("an hour of delay of '%s' costs %s; it must be 0 or more".formatted(id, perHour));
+            throw new IllegalArgumentException(
+                    "an hour of delay of '%s' costs %s; it must be 0 or more".formatted(id, perHour));
         }
         if (source.isBlank()) {
             throw new IllegalArgumentException(
-                    "the cost of delay of '%s' has no source. Give the document, or say why it is assumed.".formatted(id));
+                    "the cost of delay of '%s' has no source. Give the document, or say why it is assumed."
+                            .formatted(id));
         }
     }
 }

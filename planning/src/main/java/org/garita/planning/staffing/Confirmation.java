@@ -1,9 +1,9 @@
 package org.garita.planning.staffing;
 
-import org.garita.planning.replication.Replicates;
-import org.garita.planning.replication.Workers;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.garita.planning.replication.Replicates;
+import org.garita.planning.replication.Workers;
 import org.garita.simulation.Engine;
 import org.garita.simulation.Setup;
 import org.garita.simulation.Simulation;

@@ -1,12 +1,12 @@
 package org.garita.planning.staffing;
 
-import org.garita.planning.replication.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.garita.planning.replication.Workers;
 import org.garita.simulation.draw.Streams;
 
 /**

@@ -187,6 +187,21 @@ public final class PlannedStage {
         return perHour[pool][hour] > 0 ? pools.get(pool).least() : 0;
     }
 
+    /** Lanes open for each pool in the first slot of each hour, as the port has them. */
+    public WeekLanes lanesOfPort() {
+        int slots = 60 / port.slotMinutes();
+        int first = compiled.lanes().firstLane(stage);
+        int last = compiled.lanes().firstLane(stage + 1);
+        return WeekLanes.of(pools.size(), (pool, hour) -> {
+            long bit = 1L << port.flowIndex(pools.get(pool).flows().get(0));
+            int open = 0;
+            for (int lane = first; lane < last; lane++) {
+                open += (compiled.lanes().served(hour * slots, lane) & bit) != 0 ? 1 : 0;
+            }
+            return open;
+        });
+    }
+
     /** The port with these lanes open. */
     public Port with(WeekLanes plan) {
         Stage old = stage();

@@ -1,12 +1,12 @@
 package org.garita.planning.staffing;
 
-import org.garita.planning.replication.Replicates;
-import org.garita.planning.replication.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.garita.planning.replication.Replicates;
+import org.garita.planning.replication.Workers;
 
 /**
  * Plans lanes and shifts of one stage. A start that carries backlog is thinned out by {@link LaneSearch} under common random

@@ -46,9 +46,7 @@ final class ClosureRunTest {
                 "primary",
                 Text.same("primary"),
                 StageKind.PRIMARY,
-                IntStream.range(0, LANES)
-                        .mapToObj(i -> new Lane("L" + i, 1))
-                        .toList(),
+                IntStream.range(0, LANES).mapToObj(i -> new Lane("L" + i, 1)).toList(),
                 Stage.Queueing.SHARED,
                 OptionalInt.empty(),
                 Stage.WhenFull.HOLD,
@@ -85,8 +83,7 @@ final class ClosureRunTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void a_study_waits_as_long_as_the_engines(long seed) {
-        for (Map<String, Integer> priorities :
-                List.of(Map.<String, Integer>of(), Map.of("fast", 1, "general", 2))) {
+        for (Map<String, Integer> priorities : List.of(Map.<String, Integer>of(), Map.of("fast", 1, "general", 2))) {
             Port closing = port(24, priorities);
             Outcome outcome = Simulation.run(closing, new Setup(7, 1, seed, 1, Engine.AUTO));
             ClosedCrossing crossing = ClosedCrossing.of(port(0, priorities), "primary");
@@ -96,7 +93,8 @@ final class ClosureRunTest {
                 LineFigures line =
                         outcome.line("primary", crossing.traffic().get(kind).id());
                 long vehicles = line.waits().orElseThrow().vehicles();
-                double waited = vehicles * line.waits().orElseThrow().meanSeconds().value();
+                double waited =
+                        vehicles * line.waits().orElseThrow().meanSeconds().value();
                 assertThat((long) run.served(kind)).as("seed %d", seed).isEqualTo(vehicles);
                 assertThat(run.waited(kind) / 1e6)
                         .as("seed %d, priorities %s", seed, priorities)

@@ -68,13 +68,16 @@ final class CoverSearchTest {
     }
 
     /** Tries every shift for the first open hour; what is left open decides the rest, so it is worked out once. */
-    private static double cheapest(
-            CoverProblem problem, List<Integer> shifts, int[] open, Map<String, Double> known) {
-        int first = IntStream.range(0, open.length).filter(h -> open[h] > 0).findFirst().orElse(-1);
+    private static double cheapest(CoverProblem problem, List<Integer> shifts, int[] open, Map<String, Double> known) {
+        int first = IntStream.range(0, open.length)
+                .filter(h -> open[h] > 0)
+                .findFirst()
+                .orElse(-1);
         if (first < 0) {
             return 0;
         }
-        String key = Arrays.toString(Arrays.stream(open).map(need -> Math.max(0, need)).toArray());
+        String key = Arrays.toString(
+                Arrays.stream(open).map(need -> Math.max(0, need)).toArray());
         Double before = known.get(key);
         if (before != null) {
             return before;

@@ -22,7 +22,7 @@ final class PoolReplayTest {
     /** Lanes that change every hour, never more than each class has of its own. */
     private static int[] randomPlan(Generator generator) {
         return IntStream.range(0, CoverProblem.HOURS)
-                .map(hour -> 4 + (int) (generator.unit() * 4))
+                .map(hour -> 5 + (int) (generator.unit() * 4))
                 .toArray();
     }
 
@@ -50,7 +50,7 @@ final class PoolReplayTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void a_change_of_constant_lanes_is_judged_exactly_as_running_everything_anew(long seed) {
+    void one_hour_more_on_constant_lanes_is_judged_exactly_as_running_everything_anew(long seed) {
         Generator generator = new Generator(seed);
         int[] plan = new int[CoverProblem.HOURS];
         Arrays.fill(plan, 5);
@@ -62,7 +62,9 @@ final class PoolReplayTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void where_lanes_close_often_judgements_are_right_on_the_whole(long seed) {
         Generator generator = new Generator(seed);
-        assertThat(differences(randomPlan(generator), seed, generator, false)).as("seed %d", seed).isLessThan(.15);
+        assertThat(differences(randomPlan(generator), seed, generator, false))
+                .as("seed %d", seed)
+                .isLessThan(.15);
     }
 
     /** Sum of the errors of many judgements, as a share of the sum of the changes. */
@@ -73,7 +75,7 @@ final class PoolReplayTest {
         double changes = 0;
         for (int i = 0; i < 30; i++) {
             int[] other = plan.clone();
-            for (int hours = 0; hours < 1 + i % 3; hours++) {
+            for (int hours = 0; hours < (open ? 1 : 1 + i % 3); hours++) {
                 other[(int) (generator.unit() * CoverProblem.HOURS)] += open || generator.unit() < .5 ? 1 : -1;
             }
             PoolReplay anew = replay(other, seed);
