@@ -1,0 +1,102 @@
+package org.garita.planning.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class StaffingTest {
+    private static final PlannedStage FREE = new PlannedStage(BenchmarkWeek.port(), "primary", List.of());
+
+    private static Staffing.Settings quick(long seed, int threads) {
+        return new Staffing.Settings(
+                OptionalInt.empty(),
+                new LanePlans.Target(300, .2),
+                ShiftKind.eightHours(),
+                IntStream.range(0, 24).boxed().toList(),
+                seed,
+                threads,
+                2,
+                1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 77})
+    void at_equal_lane_hours_much_less_is_waited_than_under_the_usual_rules(long seed) {
+        Staffing.Settings settings = seed == 1 ? Staffing.Settings.usual(seed, 2) : quick(seed, 2);
+        StaffingPlan plan = Staffing.plan(FREE, settings, (phase, done, of) -> true);
+        for (StaffingPlan.Comparison comparison : plan.comparisons()) {
+            double least = comparison.rule() == StaffingPlan.Rule.FLAT ? .15 : .05;
+            assertThat(comparison.saving().orElseThrow().value())
+                    .as("%s, seed %d", comparison, seed)
+                    .isGreaterThan(least);
+            assertThat(comparison.savingAtAllStages().orElseThrow().value())
+                    .as("%s, seed %d", comparison, seed)
+                    .isGreaterThan(least);
+        }
+        assertThat(plan.cover().gap()).as("seed %d", seed).isLessThan(.02);
+        assertThat(plan.staffed().roster().paidHours())
+                .isEqualTo(plan.cover().roster().paidHours());
+        int[] cover = plan.staffed().roster().cover();
+        for (int hour = 0; hour < CoverProblem.HOURS; hour++) {
+            assertThat(plan.staffed().point().lanes().lanes(hour)).isLessThanOrEqualTo(Math.min(24, cover[hour]));
+        }
+        assertThat(plan.staffed().point().vehicleHours().value())
+                .isLessThan(plan.chosen().vehicleHours().value() * 1.01);
+    }
+
+    @Test
+    void fewer_lane_hours_never_wait_less_along_the_front() {
+        StaffingPlan plan = Staffing.plan(FREE, quick(3, 2), (phase, done, of) -> true);
+        for (int i = 1; i < plan.front().size(); i++) {
+            StaffingPlan.Point more = plan.front().get(i - 1);
+            StaffingPlan.Point fewer = plan.front().get(i);
+            assertThat(fewer.laneHours()).isLessThan(more.laneHours());
+            assertThat(fewer.vehicleHours().value())
+                    .isGreaterThan(more.vehicleHours().value() * .99);
+        }
+    }
+
+    @Test
+    void threads_do_not_change_the_plan() {
+        PlannedStage small = new PlannedStage(BenchmarkWeek.port(.4), "primary", List.of());
+        StaffingPlan one = Staffing.plan(small, quick(9, 1), (phase, done, of) -> true);
+        StaffingPlan three = Staffing.plan(small, quick(9, 3), (phase, done, of) -> true);
+        assertThat(three).isEqualTo(one);
+    }
+
+    @Test
+    void planning_can_be_stopped() {
+        assertThatThrownBy(() -> Staffing.plan(FREE, quick(1, 2), (phase, done, of) -> false))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void demand_beyond_all_lanes_is_refused_with_its_size() {
+        PlannedStage stage = new PlannedStage(BenchmarkWeek.port(1.6), "primary", List.of());
+        assertThatThrownBy(() -> Staffing.plan(stage, quick(1, 1), (phase, done, of) -> true))
+                .hasMessageContaining("primary")
+                .hasMessageContaining("24 lanes");
+    }
+
+    @Test
+    void lane_hours_that_cannot_do_the_work_are_refused() {
+        Staffing.Settings few = new Staffing.Settings(
+                OptionalInt.of(2000),
+                new LanePlans.Target(300, .2),
+                ShiftKind.eightHours(),
+                List.of(0, 8, 16),
+                1,
+                1,
+                2,
+                1);
+        assertThatThrownBy(() -> Staffing.plan(FREE, few, (phase, done, of) -> true))
+                .hasMessageContaining("2000 lane-hours");
+    }
+}
