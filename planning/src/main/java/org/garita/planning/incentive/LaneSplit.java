@@ -25,8 +25,9 @@ public record LaneSplit(
     public record Stream(double perHour, double meanSeconds) {
         public Stream {
             if (!(perHour >= 0) || !(meanSeconds > 0)) {
-                throw new IllegalArgumentException("vehicles an hour must be 0 or more and service above 0 s, got %s and %s"
-                        .formatted(perHour, meanSeconds));
+                throw new IllegalArgumentException(
+                        "vehicles an hour must be 0 or more and service above 0 s, got %s and %s"
+                                .formatted(perHour, meanSeconds));
             }
         }
 

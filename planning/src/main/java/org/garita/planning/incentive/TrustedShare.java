@@ -60,15 +60,10 @@ public record TrustedShare(double share, Waits today, Waits advised, WeekLanes l
             }
             PlannedStage stage = new PlannedStage(withShare(port, stageId, members, share), stageId, List.of());
             WeekLanes today = stage.lanesOfPort();
-            WeekLanes advised =
-                    LaneAdvice.split(stage, today, setup.seed(), setup.replications(), setup.threads());
-            Setup unseen = new Setup(
-                    setup.days(), setup.replications(), ~setup.seed(), setup.threads(), Engine.AUTO);
+            WeekLanes advised = LaneAdvice.split(stage, today, setup.seed(), setup.replications(), setup.threads());
+            Setup unseen = new Setup(setup.days(), setup.replications(), ~setup.seed(), setup.threads(), Engine.AUTO);
             curve.add(new TrustedShare(
-                    share,
-                    waits(stage, today, members, unseen),
-                    waits(stage, advised, members, unseen),
-                    advised));
+                    share, waits(stage, today, members, unseen), waits(stage, advised, members, unseen), advised));
         }
         return curve;
     }
@@ -102,7 +97,8 @@ public record TrustedShare(double share, Waits today, Waits advised, WeekLanes l
         int slots = port.slotsPerWeek();
         port.flowIndex(members);
         List<Flow> here = port.flows().stream()
-                .filter(flow -> flow.path().stream().anyMatch(step -> step.stage().equals(stage)))
+                .filter(flow ->
+                        flow.path().stream().anyMatch(step -> step.stage().equals(stage)))
                 .toList();
         double[] all = new double[slots];
         double[] others = new double[slots];
@@ -136,8 +132,8 @@ public record TrustedShare(double share, Waits today, Waits advised, WeekLanes l
                         ? part * all[slot]
                         : others[slot] == 0 ? 0 : part * all[slot] * old[slot] / others[slot])
                 .toArray();
-        Demand changed =
-                new Demand(Profile.of(demand), flow.demand().batchMean(), flow.demand().surges());
+        Demand changed = new Demand(
+                Profile.of(demand), flow.demand().batchMean(), flow.demand().surges());
         return new Flow(
                 flow.id(),
                 flow.name(),

@@ -34,8 +34,7 @@ public record ProcessModel(String id, Text name, List<Stage> stages) {
             double longestMinutes,
             double share) {
         public Stage {
-            boolean ordered =
-                    leastMinutes >= 0 && leastMinutes <= likelyMinutes && likelyMinutes <= longestMinutes;
+            boolean ordered = leastMinutes >= 0 && leastMinutes <= likelyMinutes && likelyMinutes <= longestMinutes;
             if (!ordered || !(share >= 0 && share <= 1)) {
                 throw new IllegalArgumentException(
                         "stage '%s' takes %s, %s, %s minutes for a share of %s. Minutes must not fall and the share is 0 to 1; maybe a per cent was given."

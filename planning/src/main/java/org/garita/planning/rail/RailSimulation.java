@@ -40,7 +40,8 @@ public final class RailSimulation {
         }
     }
 
-    private RailSimulation(SingleTrackBridge bridge, double northPerDay, double southPerDay, int days, Streams streams) {
+    private RailSimulation(
+            SingleTrackBridge bridge, double northPerDay, double southPerDay, int days, Streams streams) {
         this.bridge = bridge;
         this.north = new Side(Direction.NORTHBOUND, northPerDay, streams);
         this.south = new Side(Direction.SOUTHBOUND, southPerDay, streams);

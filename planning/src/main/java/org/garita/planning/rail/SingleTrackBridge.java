@@ -38,7 +38,8 @@ public record SingleTrackBridge(
         public Step {
             directions = Set.copyOf(directions);
             if (!(minutes >= 0)) {
-                throw new IllegalArgumentException("step '%s' takes %s minutes; it must be 0 or more".formatted(id, minutes));
+                throw new IllegalArgumentException(
+                        "step '%s' takes %s minutes; it must be 0 or more".formatted(id, minutes));
             }
         }
     }
@@ -55,8 +56,9 @@ public record SingleTrackBridge(
     public SingleTrackBridge {
         steps = List.copyOf(steps);
         if (!(runMinutes > 0) || !(headwayMinutes > 0) || !(reversalMinutes >= 0)) {
-            throw new IllegalArgumentException("run and headway must be above 0 and reversal 0 or more minutes, got %s, %s and %s"
-                    .formatted(runMinutes, headwayMinutes, reversalMinutes));
+            throw new IllegalArgumentException(
+                    "run and headway must be above 0 and reversal 0 or more minutes, got %s, %s and %s"
+                            .formatted(runMinutes, headwayMinutes, reversalMinutes));
         }
         if (fleet < 1 || !(hoursPerDay > 0 && hoursPerDay <= 24)) {
             throw new IllegalArgumentException("a fleet has 1 train or more and a day up to 24 hours, got %d and %s"
@@ -88,9 +90,8 @@ public record SingleTrackBridge(
      */
     public double trainsPerDay() {
         double cycle = Arrays.stream(Direction.values())
-                .mapToDouble(direction -> (fleet - 1) * followingMinutes(direction)
-                        + occupancyMinutes(direction)
-                        + reversalMinutes)
+                .mapToDouble(direction ->
+                        (fleet - 1) * followingMinutes(direction) + occupancyMinutes(direction) + reversalMinutes)
                 .sum();
         return hoursPerDay * 60 * 2 * fleet / cycle;
     }
@@ -108,8 +109,8 @@ public record SingleTrackBridge(
     /** What each step costs, in the order of the steps. */
     public List<Effect> effects() {
         return steps.stream()
-                .map(step -> new Effect(
-                        step.id(), trainsPerDay(), without(step.id()).trainsPerDay()))
+                .map(step ->
+                        new Effect(step.id(), trainsPerDay(), without(step.id()).trainsPerDay()))
                 .toList();
     }
 }

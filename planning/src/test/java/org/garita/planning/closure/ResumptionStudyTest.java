@@ -93,8 +93,7 @@ final class ResumptionStudyTest {
         // 24 h x 50 trucks, served at 350 less the 50 that keep coming: 1,200 / 300 = 4 hours.
         assertThat(cell.fluid().of("medicine").hoursToClear().orElseThrow()).isCloseTo(4, within(1e-9));
         assertThat(cell.fluid().of("ordinary").hoursToClear().orElseThrow()).isCloseTo(60, within(1e-9));
-        Resumption.Figures<Estimate> simulated =
-                cell.simulated().orElseThrow();
+        Resumption.Figures<Estimate> simulated = cell.simulated().orElseThrow();
         assertThat(simulated.of("medicine").hoursToClear().orElseThrow().value())
                 .isCloseTo(4, within(.8));
         assertThat(simulated.of("ordinary").hoursToClear().orElseThrow().value())

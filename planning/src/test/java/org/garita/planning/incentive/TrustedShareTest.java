@@ -42,9 +42,7 @@ final class TrustedShareTest {
                 "primary",
                 Text.same("primary"),
                 StageKind.PRIMARY,
-                IntStream.range(0, LANES)
-                        .mapToObj(i -> new Lane("L" + i, 1))
-                        .toList(),
+                IntStream.range(0, LANES).mapToObj(i -> new Lane("L" + i, 1)).toList(),
                 Stage.Queueing.SHARED,
                 OptionalInt.empty(),
                 Stage.WhenFull.HOLD,
@@ -82,7 +80,11 @@ final class TrustedShareTest {
     @ValueSource(longs = {1, 2})
     void as_more_become_members_their_wait_rises_and_that_of_others_falls(long seed) {
         List<TrustedShare> curve = TrustedShare.curve(
-                port(160, 400, 3), "primary", "members", List.of(.25, .35, .45, .7), new Setup(14, 2, seed, 2, Engine.AUTO));
+                port(160, 400, 3),
+                "primary",
+                "members",
+                List.of(.25, .35, .45, .7),
+                new Setup(14, 2, seed, 2, Engine.AUTO));
         for (int i = 1; i < 3; i++) {
             assertThat(members(curve.get(i))).as("seed %d", seed).isGreaterThan(members(curve.get(i - 1)));
             assertThat(others(curve.get(i))).as("seed %d", seed).isLessThan(others(curve.get(i - 1)));

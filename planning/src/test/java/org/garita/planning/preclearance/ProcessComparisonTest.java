@@ -25,12 +25,14 @@ final class ProcessComparisonTest {
                 ProcessModel.Stage.fixed("mexico", NAME, Country.MX, 150),
                 ProcessModel.Stage.fixed("line", NAME, Country.US, 30),
                 ProcessModel.Stage.fixed("cbp", NAME, Country.US, 60));
-        ProcessModel after = model(ProcessModel.Stage.fixed("joint", NAME, Country.MX, 90),
+        ProcessModel after = model(
+                ProcessModel.Stage.fixed("joint", NAME, Country.MX, 90),
                 ProcessModel.Stage.fixed("line", NAME, Country.US, 30));
         ProcessComparison comparison = ProcessComparison.of(before, after, 1);
         assertThat(comparison.before().meanMinutes()).isEqualTo(240);
         assertThat(comparison.savedShare().orElseThrow()).isCloseTo(.5, within(1e-12));
-        assertThat(comparison.stages()).extracting(ProcessComparison.StageChange::stage)
+        assertThat(comparison.stages())
+                .extracting(ProcessComparison.StageChange::stage)
                 .containsExactly("mexico", "line", "cbp", "joint");
         assertThat(comparison.stages().get(3).beforeMinutes()).isEmpty();
         assertThat(before.meanMinutes(Country.US)).isEqualTo(90);
@@ -56,6 +58,7 @@ final class ProcessComparisonTest {
 
     @Test
     void a_per_cent_in_place_of_a_share_is_suspected() {
-        assertThatThrownBy(() -> new ProcessModel.Stage("x", NAME, Country.US, 1, 2, 3, 25)).hasMessageContaining("per cent");
+        assertThatThrownBy(() -> new ProcessModel.Stage("x", NAME, Country.US, 1, 2, 3, 25))
+                .hasMessageContaining("per cent");
     }
 }

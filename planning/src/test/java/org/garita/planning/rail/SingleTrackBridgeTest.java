@@ -27,8 +27,7 @@ final class SingleTrackBridgeTest {
     void an_hour_on_the_bridge_is_24_trains_and_35_minutes_less_are_57_point_6() {
         SingleTrackBridge bridge = new SingleTrackBridge(25, List.of(step("crew", 35)), 5, 0, 1, 24);
         assertThat(bridge.trainsPerDay()).isEqualTo(24);
-        assertThat(bridge.effects())
-                .containsExactly(new SingleTrackBridge.Effect("crew", 24, 1440 / 25.0));
+        assertThat(bridge.effects()).containsExactly(new SingleTrackBridge.Effect("crew", 24, 1440 / 25.0));
     }
 
     @ParameterizedTest
@@ -56,7 +55,8 @@ final class SingleTrackBridgeTest {
         RailSimulation.Result with = RailSimulation.run(bridge, 9, 9, 2_000, new Streams(seed, 0));
         RailSimulation.Result without = RailSimulation.run(bridge.without("crew"), 9, 9, 2_000, new Streams(seed, 0));
         assertThat(with.trainsPerDay()).isCloseTo(18, within(.5));
-        assertThat(without.meanWaitMinutes().orElseThrow()).isLessThan(with.meanWaitMinutes().orElseThrow() / 4);
+        assertThat(without.meanWaitMinutes().orElseThrow())
+                .isLessThan(with.meanWaitMinutes().orElseThrow() / 4);
         // One train at a time at equal times and no reversal is M/D/1: rho S / 2 (1 - rho) by Pollaczek and Khinchine.
         double rho = 18 * 50 / 1440.0;
         assertThat(with.meanWaitMinutes().orElseThrow())
@@ -68,7 +68,10 @@ final class SingleTrackBridgeTest {
     void impossible_figures_are_named() {
         assertThatThrownBy(() -> step("x", -1)).hasMessageContaining("'x'").hasMessageContaining("-1");
         SingleTrackBridge bridge = new SingleTrackBridge(20, List.of(step("crew", 30)), 5, 0, 1, 24);
-        assertThatThrownBy(() -> bridge.without("brakes")).hasMessageContaining("brakes").hasMessageContaining("crew");
-        assertThatThrownBy(() -> new SingleTrackBridge(20, List.of(), 5, 0, 0, 24)).hasMessageContaining("0");
+        assertThatThrownBy(() -> bridge.without("brakes"))
+                .hasMessageContaining("brakes")
+                .hasMessageContaining("crew");
+        assertThatThrownBy(() -> new SingleTrackBridge(20, List.of(), 5, 0, 0, 24))
+                .hasMessageContaining("0");
     }
 }
