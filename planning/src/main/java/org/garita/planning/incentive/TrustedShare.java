@@ -10,12 +10,11 @@ import org.garita.planning.staffing.WeekLanes;
 import org.garita.simulation.Engine;
 import org.garita.simulation.Setup;
 import org.garita.simulation.Simulation;
-import org.garita.simulation.compile.CompiledPort;
-import org.garita.simulation.compile.Overload;
 import org.garita.simulation.port.Demand;
 import org.garita.simulation.port.Flow;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.port.Profile;
+import org.garita.simulation.port.Stability;
 import org.garita.simulation.result.Estimate;
 import org.garita.simulation.result.Outcome;
 
@@ -74,7 +73,7 @@ public record TrustedShare(double share, Waits today, Waits advised, WeekLanes l
                 .flatMap(pool -> pool.flows().stream())
                 .filter(flow -> !flow.equals(members))
                 .toList();
-        if (Overload.of(CompiledPort.of(port)).isPresent()) {
+        if (!Stability.unstable(port).isEmpty()) {
             return new Waits(
                     Optional.empty(),
                     others.stream().map(flow -> Optional.<Estimate>empty()).toList(),

@@ -8,9 +8,8 @@ import org.garita.simulation.Engine;
 import org.garita.simulation.Setup;
 import org.garita.simulation.Simulation;
 import org.garita.simulation.UnstablePort;
-import org.garita.simulation.compile.CompiledPort;
-import org.garita.simulation.compile.Overload;
 import org.garita.simulation.port.Port;
+import org.garita.simulation.port.Stability;
 import org.garita.simulation.result.LineFigures;
 import org.garita.simulation.result.Outcome;
 
@@ -49,7 +48,7 @@ final class Confirmation {
     /** Nothing when the plan is unstable. */
     Optional<Runs> run(WeekLanes plan) {
         Port port = stage.with(plan);
-        if (Overload.of(CompiledPort.of(port)).isPresent()) {
+        if (!Stability.unstable(port).isEmpty()) {
             return Optional.empty();
         }
         Runs runs = new Runs(replications);
