@@ -78,7 +78,7 @@ class PlanDeskTest {
         RequestPostProcessor officer = ActingAs.holder("us-officer", "us-dos-mex", Role.PROGRAMME_OFFICER);
         assertThat(content("/en/desk", officer)).contains("Programme officer: reads the desk and attaches evidence");
         assertThat(content("/es/desk", officer))
-                .contains("Enlace de programa: consulta el escritorio y adjunta evidencias");
+                .contains("Enlace de programa: consulta el escritorio y adjunta evidencia");
         assertThat(content("/en/desk/plans/demo/actions/20", officer))
                 .contains("Attach evidence")
                 .doesNotContain("Amend the text", "Claim completion");
