@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.garita.simulation.UnstablePort;
 import org.garita.simulation.port.Port;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RunQueue implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RunQueue.class);
+    private static final long LONGEST_SLEEP_MILLISECONDS = 100;
+    private static final long LONGEST_STOP_MILLISECONDS = 5_000;
 
     private final PriorityBlockingQueue<Job> waiting = new PriorityBlockingQueue<>();
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
@@ -133,14 +136,21 @@ public class RunQueue implements SmartLifecycle {
 
     private void work() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                Job job = waiting.take();
-                job.started = true;
-                end(job, outcome(job));
+            while (goesOn()) {
+                Job job = waiting.poll(LONGEST_SLEEP_MILLISECONDS, TimeUnit.MILLISECONDS);
+                if (job != null) {
+                    job.started = true;
+                    end(job, outcome(job));
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether this thread is still the worker: false once the queue was stopped. */
+    private boolean goesOn() {
+        return worker == Thread.currentThread();
     }
 
     private Runnable outcome(Job job) {
@@ -149,7 +159,7 @@ public class RunQueue implements SmartLifecycle {
             Result result = PortRunner.run(job.port, job.budget, (done, of) -> {
                 job.done = done;
                 job.told.progress();
-                return !job.cancelled && !Thread.currentThread().isInterrupted();
+                return !job.cancelled && goesOn();
             });
             return () -> job.told.done(result);
         } catch (UnstablePort unstable) {
@@ -184,12 +194,13 @@ public class RunQueue implements SmartLifecycle {
 
     @Override
     public void stop() {
+        // Not interrupted: the thread may be writing, and an interrupt in the middle of a write closes the database
+        // file.
         Thread thread = worker;
         worker = null;
         if (thread != null) {
-            thread.interrupt();
             try {
-                thread.join(5_000);
+                thread.join(LONGEST_STOP_MILLISECONDS);
             } catch (InterruptedException hurried) {
                 Thread.currentThread().interrupt();
             }
