@@ -77,7 +77,8 @@ public final class RailSimulation {
             double same = Math.max(turn.next, follows(turn, entered, clear));
             double reverse = Math.max(other.next, clear + bridge.reversalMinutes());
             boolean theirTurn = inFleet >= bridge.fleet() && other.next <= same;
-            if (theirTurn || reverse < same) {
+            boolean nobodyHere = turn.next > reverse;
+            if (theirTurn || (reverse < same && nobodyHere)) {
                 Side was = turn;
                 turn = other;
                 other = was;

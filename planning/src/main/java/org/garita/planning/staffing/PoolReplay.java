@@ -158,7 +158,10 @@ final class PoolReplay {
         System.arraycopy(freeAt[replication][hour], 0, run.free, 0, most);
     }
 
-    /** Whether an hour begins as under the plan in force and has as many lanes, whatever their numbers. */
+    /**
+     * Whether an hour begins as under the plan in force and has as many lanes, whatever their numbers. Open and closed lanes are
+     * held apart: a vehicle that a closed lane still serves keeps no open one busy.
+     */
     private boolean asBefore(Run run, int replication, int hour, int[] other) {
         if (hour == hours || other[hour % 168] != plan[hour % 168] || run.head != headAt[replication][hour]) {
             return false;
@@ -170,8 +173,11 @@ final class PoolReplay {
             mine[lane] = Math.max(now, run.free[lane]);
             theirs[lane] = Math.max(now, freeAt[replication][hour][lane]);
         }
-        Arrays.sort(mine, 0, most);
-        Arrays.sort(theirs);
+        int open = plan[hour % 168];
+        Arrays.sort(mine, 0, open);
+        Arrays.sort(theirs, 0, open);
+        Arrays.sort(mine, open, most);
+        Arrays.sort(theirs, open, most);
         return Arrays.equals(mine, 0, most, theirs, 0, most);
     }
 

@@ -83,7 +83,7 @@ final class TrustedShareTest {
                 port(160, 400, 3),
                 "primary",
                 "members",
-                List.of(.25, .35, .45, .7),
+                List.of(.3, .36, .45, .7),
                 new Setup(14, 2, seed, 2, Engine.AUTO));
         for (int i = 1; i < 3; i++) {
             assertThat(members(curve.get(i))).as("seed %d", seed).isGreaterThan(members(curve.get(i - 1)));
