@@ -98,7 +98,7 @@ class EventEngineTest {
     }
 
     private static double primaryWait(Port port, long seed) {
-        Counters run = Runs.run(port, 100, seed, 0);
+        Counters run = Runs.run(port, 40, seed, 0);
         long[] micros = run.get("wait µs");
         long[] count = run.get("waits");
         double sum = 0;
