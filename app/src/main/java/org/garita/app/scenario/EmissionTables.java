@@ -68,10 +68,14 @@ final class EmissionTables {
                     "%-18s %-8s %14s %12s %12s  %s",
                     "",
                     NAMES.getOrDefault(substance, ""),
-                    amount.map(known -> estimate(known.central(), 1)).orElse(UNKNOWN),
-                    amount.map(known -> number(known.low(), 1)).orElse(UNKNOWN),
-                    amount.map(known -> number(known.high(), 1)).orElse(UNKNOWN),
-                    substance.firm() ? "" : "indicative");
+                    amount.map(known -> estimate(
+                                    known.central(), decimals(known.central().value())))
+                            .orElse(UNKNOWN),
+                    amount.map(known -> number(known.low(), decimals(known.low())))
+                            .orElse(UNKNOWN),
+                    amount.map(known -> number(known.high(), decimals(known.high())))
+                            .orElse(UNKNOWN),
+                    substance.firm() ? "firm" : "indicative");
         }
     }
 
@@ -85,12 +89,16 @@ final class EmissionTables {
     private static String byHour(Figures figures) {
         return figures.of(Substance.CO2)
                 .map(amounts -> hours(amounts.byHour().stream()
-                        .map(amount -> number(amount.central().value(), 0))))
+                        .map(amount -> number(amount.central().value(), 1))))
                 .orElse(" " + UNKNOWN);
     }
 
     private static String hours(Stream<String> cells) {
         return cells.map("%7s"::formatted).collect(Collectors.joining());
+    }
+
+    private static int decimals(double value) {
+        return Math.abs(value) < 1 ? 3 : 1;
     }
 
     private static String estimate(Estimate estimate, int decimals) {

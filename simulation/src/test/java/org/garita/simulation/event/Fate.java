@@ -106,7 +106,8 @@ final class Fate {
                         a.fromSlot() <= slot && slot < a.toSlot() && !a.flows().isEmpty())
                 .count();
         double exponent = stage.pace().openLanesExponent();
-        double byHour = paces.computeIfAbsent(s, stageIndex -> stage.pace().byHour().overWeek(port.slotsPerWeek()))[slot];
+        double byHour =
+                paces.computeIfAbsent(s, stageIndex -> stage.pace().byHour().overWeek(port.slotsPerWeek()))[slot];
         return exponent == 0 || open == 0
                 ? byHour
                 : byHour * StrictMath.pow((double) open / stage.lanes().size(), exponent);
