@@ -23,6 +23,8 @@ final class Crawl {
             "/crossings/*",
             "/ports",
             "/ports/*",
+            "/methods",
+            "/methods/*",
             "/plans",
             "/plans/*",
             "/plans/*/actions/*",
@@ -176,6 +178,7 @@ final class Crawl {
         String path = address.getPath().replaceFirst("^/(en|es)", "");
         return path.isEmpty()
                 ? "/"
-                : path.replaceAll("(?<=/(crossings|ports|scenarios|plans|actions|documents|corridors)/)[^/]+", "*");
+                : path.replaceAll(
+                        "(?<=/(crossings|ports|methods|scenarios|plans|actions|documents|corridors)/)[^/]+", "*");
     }
 }

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.garita.app.scenario.OutcomeJson;
 import org.garita.app.scenario.OutcomeTables;
 import org.garita.app.scenario.PortDocument;
 import org.garita.app.scenario.PortFiles;
 import org.garita.app.scenario.PortRun;
+import org.garita.app.scenario.RateDocument;
+import org.garita.app.scenario.RateFiles;
 import org.garita.app.scenario.WorkedPorts;
 import org.garita.simulation.Engine;
 import org.garita.simulation.Setup;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code garita simulate PORT}: runs a port and tells its waits; speed, which is no result, goes to standard error. */
 @Command(
         name = "simulate",
-        description = "Run the model of a port: waits, lines, lanes, roads (exit 1: the port falls behind for ever).",
+        description =
+                "Run the model of a port: waits, lines, lanes, roads, emissions (exit 1: the port falls behind for ever).",
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
     private static final long QUIET_SECONDS = 2;
@@ -65,6 +69,15 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Replications run at once (default: as many as cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--emissions",
+            paramLabel = "FILE",
+            description = {
+                "Emission rates of the format garita-emission-rates/1 (default: those that come with the program,",
+                "also at /en/methods/emissions/rates.yaml)."
+            })
+    private Optional<Path> emissions = Optional.empty();
+
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
@@ -74,14 +87,15 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PortDocument document = document();
+        RateDocument rates = emissions.isPresent() ? RateFiles.read(emissions.get()) : RateFiles.shipped();
         PrintWriter out = spec.commandLine().getOut();
         try {
             PortRun run = PortRun.of(
                     document.port(), new Setup(days, replications, seed, threads, engine), new Progress()::tell);
             if (json) {
-                out.println(OutcomeJson.of(run));
+                out.println(OutcomeJson.of(run, rates));
             } else {
-                OutcomeTables.print(run, out);
+                OutcomeTables.print(run, rates, out);
             }
             speed(run.outcome().vehicles());
             return 0;

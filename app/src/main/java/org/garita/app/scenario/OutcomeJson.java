@@ -32,9 +32,9 @@ public final class OutcomeJson {
         this.json = json;
     }
 
-    /** A run. */
-    public static String of(PortRun run) {
-        return written(json -> new OutcomeJson(json).run(run));
+    /** A run; emissions at these rates. */
+    public static String of(PortRun run, RateDocument rates) {
+        return written(json -> new OutcomeJson(json).run(run, rates));
     }
 
     /** A port that has no figures because it falls behind for ever. */
@@ -68,7 +68,7 @@ public final class OutcomeJson {
         return text.toString();
     }
 
-    private void run(PortRun run) {
+    private void run(PortRun run, RateDocument rates) {
         Outcome outcome = run.outcome();
         json.writeStringProperty("format", FORMAT);
         json.writeStringProperty("port", outcome.port());
@@ -90,6 +90,7 @@ public final class OutcomeJson {
         list("stages", outcome.stages(), this::stage);
         list("flows", outcome.flows(), this::flow);
         list("roads", outcome.roads(), this::road);
+        EmissionJson.write(run, rates, this, json);
     }
 
     private <T> void list(String name, List<T> rows, Consumer<T> content) {
@@ -189,7 +190,7 @@ public final class OutcomeJson {
         marker.firstMinuteOfDay().ifPresent(minute -> number("mean_first_minute_of_day", minute));
     }
 
-    private void estimate(String name, Estimate estimate) {
+    void estimate(String name, Estimate estimate) {
         object(name, () -> estimate(estimate));
     }
 
@@ -207,7 +208,7 @@ public final class OutcomeJson {
     }
 
     /** Four decimals tell more than any run knows. */
-    private void number(String name, double number) {
+    void number(String name, double number) {
         double rounded = Math.rint(number * 1e4) / 1e4;
         if (rounded == Math.rint(rounded) && Math.abs(rounded) < 1e15) {
             json.writeNumberProperty(name, (long) rounded);

@@ -32,8 +32,8 @@ public final class OutcomeTables {
         this.outcome = run.outcome();
     }
 
-    /** Prints a run. */
-    public static void print(PortRun run, PrintWriter out) {
+    /** Prints a run; emissions at these rates. */
+    public static void print(PortRun run, RateDocument rates, PrintWriter out) {
         OutcomeTables tables = new OutcomeTables(run, out);
         tables.head();
         tables.waits();
@@ -41,6 +41,7 @@ public final class OutcomeTables {
         tables.stages();
         tables.flows();
         tables.roads();
+        EmissionTables.print(run, rates, out);
         out.flush();
     }
 

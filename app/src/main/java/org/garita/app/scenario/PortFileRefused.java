@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.garita.kernel.text.Language;
 
-/** A port file that cannot be used; it tells everything that is wrong with it, a sentence a line. */
+/** A port file or a table of rates that cannot be used; it tells everything that is wrong with it, a sentence a line. */
 public final class PortFileRefused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

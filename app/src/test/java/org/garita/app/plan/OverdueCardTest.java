@@ -2,34 +2,22 @@ package org.garita.app.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.garita.app.content.CardBlocks;
 import org.garita.kernel.place.Country;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the card of overdue actions says about three dates is what the plan room does, in both languages of the card. */
 class OverdueCardTest {
-    private static final Path CARDS = Path.of("../docs/methods");
     private static final int NUMBER = 9;
 
-    static List<String> examples() throws IOException {
-        List<String> english = block("overdue.md");
-        assertThat(english).hasSizeGreaterThan(8);
-        assertThat(block("overdue.es.md")).isEqualTo(english);
-        return english;
-    }
-
-    private static List<String> block(String card) throws IOException {
-        return Files.readAllLines(CARDS.resolve(card)).stream()
-                .dropWhile(line -> !line.equals("```garita-check"))
-                .skip(2)
-                .takeWhile(line -> !line.startsWith("```"))
-                .toList();
+    static List<String> examples() {
+        List<String> examples = CardBlocks.checks("overdue");
+        assertThat(examples).hasSizeGreaterThan(8);
+        return examples;
     }
 
     @ParameterizedTest

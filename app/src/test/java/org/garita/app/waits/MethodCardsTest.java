@@ -2,34 +2,21 @@ package org.garita.app.waits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.garita.app.content.CardBlocks;
 import org.garita.app.waits.Cleaning.Cleaned;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the card of the reported wait says about a raw report is what the code does, in both languages of the card. */
 class MethodCardsTest {
-    private static final Path CARDS = Path.of("../docs/methods");
-
-    static List<String> examples() throws IOException {
-        List<String> english = block("reported-wait.md");
-        assertThat(english).hasSizeGreaterThan(15);
-        assertThat(block("reported-wait.es.md")).isEqualTo(english);
-        return english;
-    }
-
-    private static List<String> block(String card) throws IOException {
-        return Files.readAllLines(CARDS.resolve(card)).stream()
-                .dropWhile(line -> !line.equals("```garita-check"))
-                .skip(2)
-                .takeWhile(line -> !line.startsWith("```"))
-                .toList();
+    static List<String> examples() {
+        List<String> examples = CardBlocks.checks("reported-wait");
+        assertThat(examples).hasSizeGreaterThan(15);
+        return examples;
     }
 
     @ParameterizedTest

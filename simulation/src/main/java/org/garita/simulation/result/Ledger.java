@@ -94,6 +94,11 @@ public final class Ledger {
         return horizon;
     }
 
+    /** Days of the run. */
+    public int days() {
+        return days;
+    }
+
     /** Lines and roads, minute by minute. */
     public MinuteLedger minutes() {
         return minutes;

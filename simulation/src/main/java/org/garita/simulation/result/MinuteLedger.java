@@ -165,6 +165,17 @@ public final class MinuteLedger {
         this.listener = listener;
     }
 
+    /** Vehicle-minutes of a line in an hour of the day, all days, standing with the engine on. */
+    public double idleMinutes(int line, int hour) {
+        int cell = line * HOURS + hour;
+        return vehicles[cell] - crawl[cell];
+    }
+
+    /** Vehicle-minutes of a line in an hour of the day, all days, creeping forward. */
+    public double crawlMinutes(int line, int hour) {
+        return crawl[line * HOURS + hour];
+    }
+
     /** Minutes recorded so far. */
     public long recorded() {
         return Arrays.stream(minutes).sum();

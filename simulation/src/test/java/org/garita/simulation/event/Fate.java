@@ -27,6 +27,7 @@ final class Fate {
     private final Map<String, ServiceDraws> services = new HashMap<>();
     private final Map<String, ShareDraws> shares = new HashMap<>();
     private final Map<String, Generator> balks = new HashMap<>();
+    private final Map<Integer, double[]> paces = new HashMap<>();
 
     Fate(Port port, int days, Streams streams) {
         this.port = port;
@@ -105,7 +106,8 @@ final class Fate {
                         a.fromSlot() <= slot && slot < a.toSlot() && !a.flows().isEmpty())
                 .count();
         double exponent = stage.pace().openLanesExponent();
-        double byHour = stage.pace().byHour().overWeek(port.slotsPerWeek())[slot];
+        double byHour =
+                paces.computeIfAbsent(s, stageIndex -> stage.pace().byHour().overWeek(port.slotsPerWeek()))[slot];
         return exponent == 0 || open == 0
                 ? byHour
                 : byHour * StrictMath.pow((double) open / stage.lanes().size(), exponent);

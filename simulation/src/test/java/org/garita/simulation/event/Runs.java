@@ -1,5 +1,6 @@
 package org.garita.simulation.event;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.garita.simulation.compile.CompiledPort;
@@ -24,9 +25,22 @@ final class Runs {
     }
 
     static Estimate estimate(Port port, int days, long seed, int replications, ToDoubleFunction<Counters> what) {
-        double[] values = IntStream.range(0, replications)
-                .mapToDouble(replication -> what.applyAsDouble(run(port, days, seed, replication)))
-                .toArray();
+        return estimates(port, days, seed, replications, List.of(what)).get(0);
+    }
+
+    /** Several figures of the same runs. */
+    static List<Estimate> estimates(
+            Port port, int days, long seed, int replications, List<ToDoubleFunction<Counters>> what) {
+        List<Counters> runs = IntStream.range(0, replications)
+                .mapToObj(replication -> run(port, days, seed, replication))
+                .toList();
+        return what.stream()
+                .map(figure -> estimate(runs.stream().mapToDouble(figure).toArray()))
+                .toList();
+    }
+
+    private static Estimate estimate(double[] values) {
+        int replications = values.length;
         double mean = IntStream.range(0, replications)
                 .mapToDouble(i -> values[i])
                 .average()

@@ -282,18 +282,15 @@ final class Twin {
             }
             return false;
         }
-        if (place.gates.stream().allMatch(gate -> gate.entry().isEmpty())) {
-            return false;
-        }
-        for (Vehicle vehicle : place.waiting.stream().sorted(place.byRank()).toList()) {
-            Optional<Gate> gate = place.freeLongest(vehicle);
-            if (gate.isPresent()) {
-                place.waiting.remove(vehicle);
-                start(place, vehicle, gate.get().entry().orElseThrow());
-                return true;
-            }
-        }
-        return false;
+        Set<String> taken = place.takenNow();
+        Optional<Vehicle> first =
+                place.waiting.stream().filter(v -> taken.contains(v.id)).min(place.byRank());
+        first.ifPresent(vehicle -> {
+            Gate gate = place.freeLongest(vehicle).orElseThrow();
+            place.waiting.remove(vehicle);
+            start(place, vehicle, gate.entry().orElseThrow());
+        });
+        return first.isPresent();
     }
 
     private void start(TwinPlace place, Vehicle vehicle, Booth booth) {
@@ -371,15 +368,20 @@ final class Twin {
 
     private void sample() {
         for (int s = 0; s < places.size(); s++) {
+            List<Vehicle> queued = places.get(s).queued();
             for (int f = 0; f < port.flows().size(); f++) {
-                tally.sampled(s, f, queue(places.get(s), f), now - MINUTE);
+                tally.sampled(s, f, ofFlow(queued, f), now - MINUTE);
             }
         }
     }
 
     /** Vehicles of a flow whose wait at a stage runs; those who block a booth are not among them. */
     private int queue(TwinPlace place, int f) {
-        return (int) place.queued().stream().filter(v -> v.flow == f).count();
+        return ofFlow(place.queued(), f);
+    }
+
+    private static int ofFlow(List<Vehicle> vehicles, int f) {
+        return (int) vehicles.stream().filter(v -> v.flow == f).count();
     }
 
     private void finish() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.garita.simulation.port.LanePlan;
 import org.garita.simulation.port.Stage;
 
@@ -47,6 +48,14 @@ final class TwinPlace {
     Comparator<Vehicle> byRank() {
         return Comparator.<Vehicle>comparingInt(v -> stage.priorities().getOrDefault(v.id, 0))
                 .thenComparingLong(v -> v.order);
+    }
+
+    /** Ids of the flows that some free lane serves. */
+    Set<String> takenNow() {
+        return gates.stream()
+                .filter(gate -> gate.entry().isPresent())
+                .flatMap(gate -> gate.serves.stream())
+                .collect(Collectors.toSet());
     }
 
     /** The lane that a vehicle takes, of those that are free and serve it. */

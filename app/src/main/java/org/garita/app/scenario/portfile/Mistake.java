@@ -2,7 +2,7 @@ package org.garita.app.scenario.portfile;
 
 import org.garita.kernel.text.Text;
 
-/** What can be wrong with the writing of a port file, and what probably led to it, in both languages. */
+/** What can be wrong with the writing of a port file or a table of rates, and what probably led to it, in both languages. */
 enum Mistake {
     NOT_YAML(
             "cannot be read as YAML: %s",
@@ -11,8 +11,8 @@ enum Mistake {
             "una sangría, falta un espacio tras los dos puntos, o quedó abierto un corchete o unas comillas justo antes"),
     EMPTY("holds nothing", "está vacío", "the wrong file was named", "se indicó el archivo equivocado"),
     FORMAT(
-            "must be garita-port/1",
-            "debe ser garita-port/1",
+            "must be %s",
+            "debe ser %s",
             "another kind of file, or one for a later version of the program",
             "es otro tipo de archivo, o es de una versión posterior del programa"),
     UNKNOWN_KEY(
@@ -96,6 +96,23 @@ enum Mistake {
             "no corresponde a este modo",
             "FAST lanes are for commercial vehicles only",
             "los carriles FAST son solo para vehículos de carga"),
+    NOT_A_DATE(
+            "is no day such as 2026-11-24",
+            "no es un día como 2026-11-24",
+            "another order of year, month and day",
+            "otro orden de año, mes y día"),
+    RATE_ORDER(
+            "must rise from low (0 or more) through central to high",
+            "debe subir de low (0 o más) por central a high",
+            "two of the three were swapped, or one has another unit",
+            "se intercambiaron dos de los tres, o uno está en otra unidad"),
+    ABOVE_ZERO(
+            "must be above 0", "debe ser mayor que 0", "a missing digit or sign", "falta un dígito o sobra un signo"),
+    NO_ORIGIN(
+            "says neither its source nor that it is assumed",
+            "no indica su fuente ni que es un supuesto",
+            "source or assumption was left out; write {value: ..., source: ...}",
+            "se omitió source o assumption; escriba {value: ..., source: ...}"),
     UNKNOWN_NOTE(
             "is not in the file's list; the nearest is %s",
             "no está en la lista del archivo; el más parecido es %s",

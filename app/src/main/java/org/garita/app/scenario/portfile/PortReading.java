@@ -71,7 +71,7 @@ public final class PortReading {
         return readings.flaw(finding);
     }
 
-    private static Optional<Node> node(String yaml, Readings readings) {
+    static Optional<Node> node(String yaml, Readings readings) {
         try {
             LoaderOptions limits = new LoaderOptions();
             limits.setMaxAliasesForCollections(500);
@@ -101,7 +101,9 @@ public final class PortReading {
         nameNotes(root, "sources", Kind.SOURCE);
         nameNotes(root, "assumptions", Kind.ASSUMPTION);
         Fields fields = root.fields(Vocabulary.PORT);
-        fields.need("format").filter(part -> !part.word().equals(FORMAT)).ifPresent(part -> part.wrong(Mistake.FORMAT));
+        fields.need("format")
+                .filter(part -> !part.word().equals(FORMAT))
+                .ifPresent(part -> part.wrong(Mistake.FORMAT, FORMAT));
         int slotMinutes = fields.whole("slot_minutes", 60);
         Week week = new Week(List.of(15, 30, 60).contains(slotMinutes) ? slotMinutes : 60);
         return new Port(
@@ -118,7 +120,7 @@ public final class PortReading {
     }
 
     /** Before anything else is read, since any part may refer to them. */
-    private static void nameNotes(Part root, String key, Kind kind) {
+    static void nameNotes(Part root, String key, Kind kind) {
         if (root.node() instanceof MappingNode mapping) {
             mapping.getValue().stream()
                     .filter(entry -> entry.getKeyNode() instanceof ScalarNode name

@@ -3,11 +3,13 @@ package org.garita.app.scenario.run;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.garita.simulation.Setup;
 import org.garita.simulation.Simulation;
 import org.garita.simulation.compile.Applicability;
 import org.garita.simulation.compile.CompiledPort;
+import org.garita.simulation.emission.EngineTime;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.result.Ledger;
 import org.garita.simulation.result.Outcome;
@@ -41,7 +43,7 @@ final class PortRunner {
 
             @Override
             public void replication(int number, Ledger ledger) {
-                repetitions.add(repetition(ledger, compiled.paths().lines()));
+                repetitions.add(repetition(ledger, compiled));
             }
         });
         return new Result(
@@ -52,10 +54,12 @@ final class PortRunner {
                 repetitions);
     }
 
-    private static Result.Repetition repetition(Ledger ledger, int lines) {
+    private static Result.Repetition repetition(Ledger ledger, CompiledPort port) {
+        int lines = port.paths().lines();
         return new Result.Repetition(
                 IntStream.range(0, lines).mapToObj(ledger::waits).toList(),
-                IntStream.range(0, lines).mapToObj(ledger::waitedMicros).toList());
+                IntStream.range(0, lines).mapToObj(ledger::waitedMicros).toList(),
+                Optional.of(EngineTime.of(port, ledger)));
     }
 
     /** A Friday, or the last day of a shorter run. */

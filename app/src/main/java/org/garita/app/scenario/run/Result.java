@@ -1,8 +1,10 @@
 package org.garita.app.scenario.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.garita.simulation.Engine;
 import org.garita.simulation.compile.Applicability.Reason;
+import org.garita.simulation.emission.EngineTime;
 import org.garita.simulation.result.Outcome;
 
 /**
@@ -18,6 +20,11 @@ public record Result(Engine engine, List<Reason> couplings, Outcome outcome, Day
     public Result {
         couplings = List.copyOf(couplings);
         repetitions = List.copyOf(repetitions);
+    }
+
+    /** Time with running engines in each repetition; empty for runs made before it was kept. */
+    public List<EngineTime> engines() {
+        return repetitions.stream().flatMap(one -> one.engines().stream()).toList();
     }
 
     /**
@@ -37,8 +44,9 @@ public record Result(Engine engine, List<Reason> couplings, Outcome outcome, Day
      *
      * @param vehicles vehicles that began service
      * @param waitedMicros what they waited together, in microseconds
+     * @param engines time with running engines in line; runs made before it was kept have none
      */
-    public record Repetition(List<Long> vehicles, List<Long> waitedMicros) {
+    public record Repetition(List<Long> vehicles, List<Long> waitedMicros, Optional<EngineTime> engines) {
         public Repetition {
             vehicles = List.copyOf(vehicles);
             waitedMicros = List.copyOf(waitedMicros);

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StandingRuns {
+    /** Raised when more is kept of a run than before, so that standing runs are made again and have it. */
+    private static final String KEPT = "with engines";
+
     private final RunQueue queue;
     private final StandingStore store;
     private final ScenarioVersion version;
@@ -74,7 +77,7 @@ public class StandingRuns {
     }
 
     private static String fingerprint(String name) {
-        String all = WorkedPorts.yaml(name) + Budget.STANDING + MethodVersion.NOW;
+        String all = WorkedPorts.yaml(name) + Budget.STANDING + MethodVersion.NOW + KEPT;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -75,6 +75,11 @@ class CompareController {
         return ResultFiles.answer(file(ids, locale).csv(), ResultFiles.CSV, "garita-comparison.csv");
     }
 
+    @GetMapping("/compare-emissions.csv")
+    ResponseEntity<byte[]> emissions(@RequestParam(name = "with", defaultValue = "") List<String> ids, Locale locale) {
+        return ResultFiles.answer(file(ids, locale).emissionsCsv(), ResultFiles.CSV, "garita-comparison-emissions.csv");
+    }
+
     @GetMapping("/compare.pdf")
     ResponseEntity<byte[]> pdf(@RequestParam(name = "with", defaultValue = "") List<String> ids, Locale locale) {
         Context context = new Context(Language.of(locale).locale());

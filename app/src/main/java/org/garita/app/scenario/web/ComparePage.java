@@ -15,7 +15,9 @@ import java.util.List;
  * @param roads the roads, each with the picture of each run
  * @param stages booth-hours a day
  * @param markers minutes a day with a line beyond places
+ * @param emissions what engines in line burn and emit, all classes together
  * @param csv the differences in seconds, as a file
+ * @param emissionsCsv the differences of emissions, as a file
  * @param minute the minute at which the pictures stand
  */
 record ComparePage(
@@ -29,7 +31,9 @@ record ComparePage(
         List<Roads> roads,
         List<Row> stages,
         List<Row> markers,
+        List<Row> emissions,
         String csv,
+        String emissionsCsv,
         int minute) {
     ComparePage {
         runs = List.copyOf(runs);
@@ -38,6 +42,7 @@ record ComparePage(
         roads = List.copyOf(roads);
         stages = List.copyOf(stages);
         markers = List.copyOf(markers);
+        emissions = List.copyOf(emissions);
     }
 
     /** One run: its letter, what it is, what is changed. */

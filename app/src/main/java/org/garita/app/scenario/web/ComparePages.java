@@ -57,6 +57,10 @@ class ComparePages {
         List<List<RoadView>> roads = sides.stream()
                 .map(side -> new RoadViews(words).of(side.port(), side.result(), minutes))
                 .toList();
+        CompareEmissions emissions = new CompareEmissions(words);
+        List<CompareEmissions.Other> emitting = others.stream()
+                .map(other -> new CompareEmissions.Other(other.letter(), other.result()))
+                .toList();
         String query = String.join(
                 "&", chosen.stream().map(scenario -> "with=" + scenario.id()).toList());
         return new ComparePage(
@@ -72,7 +76,9 @@ class ComparePages {
                 pictures(sides, roads),
                 stages(first, others, words),
                 markers(first, others, words),
+                emissions.rows(first.result(), emitting),
                 csv(first, others),
+                emissions.csv(first.result(), first.letter(), emitting),
                 roads.get(0).stream().findFirst().map(RoadView::minute).orElse(720));
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.garita.app.scenario.OutcomeJson;
 import org.garita.app.scenario.PortRun;
+import org.garita.app.scenario.RateFiles;
 import org.garita.app.scenario.change.DayNames;
 import org.garita.app.scenario.picture.ApproachDrawing;
 import org.garita.app.scenario.picture.RoadDay;
@@ -92,7 +93,8 @@ final class ResultFiles {
     /** The figures in the format {@code garita-simulation/1}. */
     static String json(Port port, Budget budget, Result result) {
         Setup setup = new Setup(budget.days(), budget.replications(), budget.seed(), 1, Engine.AUTO);
-        return OutcomeJson.of(new PortRun(port, setup, result.engine(), result.couplings(), result.outcome()));
+        PortRun run = new PortRun(port, setup, result.engine(), result.couplings(), result.outcome(), result.engines());
+        return OutcomeJson.of(run, RateFiles.shipped());
     }
 
     /** One day on each road by minutes, for the script that plays it. */

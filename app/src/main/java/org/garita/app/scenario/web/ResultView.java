@@ -14,6 +14,7 @@ import org.garita.app.scenario.picture.HourChart;
  * @param binding which stage holds up the port, by spells of hours
  * @param stages lanes of each stage
  * @param flows what became of each flow
+ * @param emissions what engines in line burn and emit
  * @param run how the figures were made
  */
 record ResultView(
@@ -25,6 +26,7 @@ record ResultView(
         List<Binding> binding,
         List<StageRow> stages,
         List<FlowRow> flows,
+        EmissionView emissions,
         Run run) {
     ResultView {
         roads = List.copyOf(roads);

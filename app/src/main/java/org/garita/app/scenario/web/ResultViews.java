@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.garita.app.scenario.RateFiles;
 import org.garita.app.scenario.picture.HourChart;
 import org.garita.app.scenario.picture.Palette;
 import org.garita.app.scenario.run.Budget;
@@ -58,6 +59,7 @@ final class ResultViews {
                 binding(),
                 outcome.stages().stream().map(this::stage).toList(),
                 outcome.flows().stream().map(this::flow).toList(),
+                new EmissionViews(words, RateFiles.shipped()).of(result),
                 run(budget));
     }
 

@@ -55,6 +55,11 @@ class ScenarioFilesController {
         return csv(published(scenario));
     }
 
+    @GetMapping(PUBLIC + "/emissions.csv")
+    ResponseEntity<byte[]> emissions(@PathVariable String scenario) {
+        return emissions(published(scenario));
+    }
+
     @GetMapping(PUBLIC + "/results.json")
     ResponseEntity<byte[]> json(@PathVariable String scenario) {
         return json(published(scenario));
@@ -73,6 +78,11 @@ class ScenarioFilesController {
     @GetMapping(DESK + "/results.csv")
     ResponseEntity<byte[]> ownCsv(@PathVariable String scenario) {
         return csv(own(scenario));
+    }
+
+    @GetMapping(DESK + "/emissions.csv")
+    ResponseEntity<byte[]> ownEmissions(@PathVariable String scenario) {
+        return emissions(own(scenario));
     }
 
     @GetMapping(DESK + "/results.json")
@@ -105,6 +115,10 @@ class ScenarioFilesController {
 
     private ResponseEntity<byte[]> csv(Scenario scenario) {
         return ResultFiles.answer(ResultFiles.csv(result(scenario)), ResultFiles.CSV, name(scenario, "csv"));
+    }
+
+    private ResponseEntity<byte[]> emissions(Scenario scenario) {
+        return ResultFiles.answer(EmissionCsv.of(result(scenario)), ResultFiles.CSV, name(scenario, "emissions.csv"));
     }
 
     private ResponseEntity<byte[]> json(Scenario scenario) {

@@ -163,6 +163,11 @@ class WorkedPortController {
         return ResultFiles.answer(ResultFiles.csv(result(port)), ResultFiles.CSV, "garita-" + port + ".csv");
     }
 
+    @GetMapping("/{port}/emissions.csv")
+    ResponseEntity<byte[]> emissions(@PathVariable String port) {
+        return ResultFiles.answer(EmissionCsv.of(result(port)), ResultFiles.CSV, "garita-" + port + "-emissions.csv");
+    }
+
     @GetMapping("/{port}/results.json")
     ResponseEntity<byte[]> json(@PathVariable String port) {
         return ResultFiles.answer(

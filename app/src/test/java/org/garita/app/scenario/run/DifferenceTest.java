@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.garita.app.scenario.run.Result.Repetition;
 import org.garita.simulation.result.Estimate;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
     private static Repetition of(long vehicles, double seconds) {
-        return new Repetition(List.of(vehicles), List.of(Math.round(seconds * 1e6)));
+        return new Repetition(List.of(vehicles), List.of(Math.round(seconds * 1e6)), Optional.empty());
     }
 
     @Test

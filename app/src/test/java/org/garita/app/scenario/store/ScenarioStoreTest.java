@@ -144,6 +144,20 @@ class ScenarioStoreTest {
         assertThat(store.result("a")).contains(result);
         assertThat(standing.find("santa-teresa", "f")).contains(result);
         assertThat(standing.find("santa-teresa", "g")).isEmpty();
+        assertThat(result.engines()).hasSize(2);
+    }
+
+    /** As versions did before the time of running engines was kept. */
+    @Test
+    void a_result_that_was_kept_without_engines_is_read_and_has_none() throws Exception {
+        Result result = run();
+        String old = Json.result(result).replaceAll(",\"engines\":\\{.*?\\}\\}\\}", "");
+        assertThat(old).doesNotContain("engines");
+
+        Result read = Json.result(old);
+
+        assertThat(read.outcome()).isEqualTo(result.outcome());
+        assertThat(read.engines()).isEmpty();
     }
 
     @Test

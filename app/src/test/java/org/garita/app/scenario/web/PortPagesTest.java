@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.garita.app.WholeApplication;
 import org.garita.app.scenario.PortFiles;
+import org.garita.app.scenario.RateFiles;
 import org.garita.app.scenario.WorkedPorts;
 import org.garita.app.scenario.run.StandingRuns;
 import org.garita.kernel.text.Language;
@@ -51,6 +52,18 @@ class PortPagesTest {
             }
             assertThat(body("/en/ports/" + port)).contains("What holds up the port", "approach-wide", "series-line");
         }
+        assertThat(body("/en/ports/pharr"))
+                .contains(
+                        "Fuel and emissions of engines in line",
+                        "CO2, kilograms",
+                        "indicative",
+                        "assumption",
+                        "McCormick",
+                        "/en/methods/emissions\"",
+                        "/en/methods/simulated-wait\"",
+                        "/en/methods/replication-interval\"");
+        assertThat(body("/es/ports/pharr"))
+                .contains("Camiones", "Todas las clases", "supuesto", "/es/methods/lane-use\"");
         assertThat(body("/es/ports"))
                 .contains("San Ysidro", "Espera media más larga")
                 .doesNotContain("calculando");
@@ -68,6 +81,14 @@ class PortPagesTest {
                 .first()
                 .asString()
                 .startsWith("stage,flow,hour");
+        assertThat(body("/es/ports/santa-teresa/emissions.csv").lines().toList())
+                .contains("class,substance,hour,central,plus_minus,low_rate,high_rate,standing")
+                .anyMatch(line -> line.matches("all,co2_kg,all,[\\d.]+,[\\d.]+,[\\d.]+,[\\d.]+,firm"))
+                .anyMatch(line -> line.startsWith("commercial,nox_g,17,") && line.endsWith(",indicative"))
+                .noneMatch(line -> line.startsWith("pedestrian"));
+        assertThat(RateFiles.read("own.yaml", body("/en/methods/emissions/rates.yaml"))
+                        .rates())
+                .isEqualTo(RateFiles.shipped().rates());
         JsonMapper json = new JsonMapper();
         assertThat(json.readTree(body("/en/ports/santa-teresa/results.json"))
                         .get("port")

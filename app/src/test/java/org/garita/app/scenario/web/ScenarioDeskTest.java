@@ -110,6 +110,8 @@ class ScenarioDeskTest {
         assertThat(compared)
                 .contains("El puerto como está", "más corta", "Uno más")
                 .doesNotContain("??", "{0}", "Optional");
+        assertThat(compared).contains("CO2, kilogramos", "NOx, gramos, indicativo", "con las tasas baja y alta");
+        assertThat(body("/en/desk/scenarios/compare-emissions.csv?with=" + id)).contains("co2_kg,A,B,");
         assertThat(body("/en/desk/scenarios/compare.csv?with=" + id)).contains("primary-cars,cars-general,A,B,");
         assertThat(text("/es/desk/scenarios/compare.pdf?with=" + id)).contains("Lado a lado", "Uno más");
         assertThat(text(desk + "/report.pdf")).contains("Uno más", "Santa Teresa");
