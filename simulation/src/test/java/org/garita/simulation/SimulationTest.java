@@ -192,7 +192,8 @@ class SimulationTest {
                         Sketch.waiting(
                                 "bus", Sketch.nobody(), 1, Flow.Step.all("yard"), new Flow.Step("gate", 1, 3600))));
         Outcome outcome = Simulation.run(port, new Setup(1, 1, 1, 1, engine));
-        // The bus of 3,610 takes lane 1, idle since midnight, and not lane 0, converted 10 s ago: the car of 7,210, when
+        // The bus of 3,610 takes lane 1, idle since midnight, and not lane 0, converted 10 s ago: the car of 7,210,
+        // when
         // lane 0 is a lane of cars again, finds it free. In lane 0 the bus would have stood until 8,610.
         assertThat(outcome.line("gate", "bus").waits().orElseThrow().longestSeconds())
                 .isZero();

@@ -9,7 +9,6 @@ import org.garita.simulation.event.TwinPlace.Gate;
 import org.garita.simulation.event.TwinPlace.Vehicle;
 import org.garita.simulation.port.Flow;
 import org.garita.simulation.port.Port;
-import org.garita.simulation.port.Stage;
 
 /**
  * The slow obvious twin of the event engine: objects and lists, everything scanned, written from the rules and not from the
