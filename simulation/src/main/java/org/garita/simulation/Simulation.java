@@ -51,7 +51,7 @@ public final class Simulation {
 
     /** As {@link #run(Port, Setup)}, for a port compiled before, under the eyes of a watcher. */
     public static Outcome run(CompiledPort port, Setup setup, Watcher watcher) {
-        List<Unstable> unstable = Stability.unstable(port.port());
+        List<Unstable> unstable = unstable(port);
         if (!unstable.isEmpty()) {
             throw new UnstablePort(port.port().id(), unstable);
         }
@@ -66,6 +66,15 @@ public final class Simulation {
             parallel(port, setup, replication, reduction, watcher);
         }
         return reduction.outcome();
+    }
+
+    /**
+     * The stages of a port that fall behind for ever: for want of lanes, by {@link Stability}, or else because lanes are held
+     * by a full stage behind them, by pilot runs where a port has limited spaces.
+     */
+    public static List<Unstable> unstable(CompiledPort port) {
+        List<Unstable> found = Stability.unstable(port.port());
+        return found.isEmpty() ? HeldLanes.unstable(port).stream().toList() : found;
     }
 
     /**

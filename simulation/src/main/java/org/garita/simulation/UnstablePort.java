@@ -17,7 +17,7 @@ public final class UnstablePort extends IllegalArgumentException {
     }
 
     private static String words(Unstable unstable) {
-        return "stage '%s' gets at least as much work from %s as its lanes for them can do in a week, most at %s"
+        return "stage '%s' gets at least as much work from %s as its lanes for them can do in a week, less the time they are held by a full stage behind, most at %s"
                 .formatted(unstable.stage(), unstable.flows().stream().sorted().toList(), unstable.when());
     }
 

@@ -32,6 +32,8 @@ import org.garita.simulation.result.RoadFigures;
 import org.garita.simulation.result.StageFigures;
 import org.garita.simulation.result.WaitFigures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whole runs: what can be worked out by hand to the microsecond, and promises about any run. */
 class SimulationTest {
@@ -152,6 +154,51 @@ class SimulationTest {
         WaitFigures bus = outcome.line("gate", "bus").waits().orElseThrow();
         assertThat(bus.meanSeconds().value()).isEqualTo(5000);
         assertThat(bus.longestSeconds()).isEqualTo(6000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECURSION", "EVENT"})
+    void an_idle_lane_that_converts_starts_nobody_before_it_converts(Engine engine) {
+        LanePlan plan = new LanePlan(List.of(Sketch.open(0, 0, 1, "car"), Sketch.open(0, 1, 168, "bus")));
+        Port port = Sketch.port(
+                List.of(Sketch.stage("gate", 1, Service.constant(1000), plan, "car", "bus")),
+                List.of(
+                        Sketch.waiting("car", Sketch.nobody(), 0, Flow.Step.all("gate")),
+                        Sketch.waiting("bus", Sketch.nobody(), 3, Flow.Step.all("gate"))));
+        WaitFigures bus = Simulation.run(port, new Setup(1, 1, 1, 1, engine))
+                .line("gate", "bus")
+                .waits()
+                .orElseThrow();
+        // at 3,600, 4,600 and 5,600 s
+        assertThat(bus.meanSeconds().value()).isEqualTo(4600);
+        assertThat(bus.longestSeconds()).isEqualTo(5600);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECURSION", "EVENT"})
+    void a_lane_that_converts_counts_as_free_from_then_on_only(Engine engine) {
+        LanePlan plan = new LanePlan(List.of(
+                Sketch.open(0, 0, 1, "car"),
+                Sketch.open(0, 1, 2, "bus"),
+                Sketch.open(0, 2, 168, "car"),
+                Sketch.open(1, 0, 168, "bus")));
+        Port port = Sketch.port(
+                List.of(
+                        Sketch.stage("yard", 2, Service.constant(10), "car", "bus"),
+                        Sketch.stage("gate", 2, Service.constant(5000), plan, "car", "bus")),
+                List.of(
+                        Sketch.waiting(
+                                "car", Sketch.nobody(), 1, Flow.Step.all("yard"), new Flow.Step("gate", 1, 7200)),
+                        Sketch.waiting(
+                                "bus", Sketch.nobody(), 1, Flow.Step.all("yard"), new Flow.Step("gate", 1, 3600))));
+        Outcome outcome = Simulation.run(port, new Setup(1, 1, 1, 1, engine));
+        // The bus of 3,610 takes lane 1, idle since midnight, and not lane 0, converted 10 s ago: the car of 7,210,
+        // when
+        // lane 0 is a lane of cars again, finds it free. In lane 0 the bus would have stood until 8,610.
+        assertThat(outcome.line("gate", "bus").waits().orElseThrow().longestSeconds())
+                .isZero();
+        assertThat(outcome.line("gate", "car").waits().orElseThrow().longestSeconds())
+                .isZero();
     }
 
     @Test

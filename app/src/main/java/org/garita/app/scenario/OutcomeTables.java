@@ -50,7 +50,7 @@ public final class OutcomeTables {
         out.printf("%s is unstable: its lines grow for ever, so there is no wait to report.%n", port);
         for (Unstable stage : stages) {
             out.printf(
-                    "  %s: %s bring at least as much work in a week as the lanes that serve them can do; the line grows fastest on %s.%n",
+                    "  %s: %s bring at least as much work in a week as the lanes that serve them can do, less the time these are held by a full stage behind; the line grows fastest on %s.%n",
                     stage.stage(), stage.flows().stream().sorted().collect(Collectors.joining(", ")), stage.when());
         }
         out.flush();

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.garita.simulation.Simulation;
+import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.port.Flow;
 import org.garita.simulation.port.LanePlan.Assignment;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.port.Service;
-import org.garita.simulation.port.Stability;
 import org.garita.simulation.port.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class BenchmarkPortsTest {
     @ParameterizedTest
     @ValueSource(strings = {"benchmark", "benchmark-coupled", "benchmark-week"})
     void each_is_stable(String name) throws IOException {
-        assertThat(Stability.unstable(read(name))).isEmpty();
+        assertThat(Simulation.unstable(CompiledPort.of(read(name)))).isEmpty();
     }
 
     @Test

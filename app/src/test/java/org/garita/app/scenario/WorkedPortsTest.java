@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.garita.kernel.lane.Direction;
+import org.garita.simulation.Simulation;
+import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.port.Flow;
 import org.garita.simulation.port.Notes;
 import org.garita.simulation.port.Port;
-import org.garita.simulation.port.Stability;
 import org.garita.simulation.port.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class WorkedPortsTest {
         Port port = read(name).port();
 
         assertThat(port.id()).isEqualTo(name);
-        assertThat(Stability.unstable(port)).isEmpty();
+        assertThat(Simulation.unstable(CompiledPort.of(port))).isEmpty();
     }
 
     @ParameterizedTest

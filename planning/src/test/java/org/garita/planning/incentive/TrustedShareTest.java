@@ -84,7 +84,7 @@ final class TrustedShareTest {
                 "primary",
                 "members",
                 List.of(.3, .36, .45, .7),
-                new Setup(14, 2, seed, 2, Engine.AUTO));
+                new Setup(14, 1, seed, 2, Engine.AUTO));
         for (int i = 1; i < 3; i++) {
             assertThat(members(curve.get(i))).as("seed %d", seed).isGreaterThan(members(curve.get(i - 1)));
             assertThat(others(curve.get(i))).as("seed %d", seed).isLessThan(others(curve.get(i - 1)));

@@ -16,7 +16,7 @@ import org.garita.simulation.port.Stage.WhenFull;
  *
  * <p>Capacity is reckoned in the port's favour (no time lost by blocking after service, flows in a double-stacked lane
  * paired with their like), so what is called unstable is unstable; a port whose finite spaces cost more than its reserve is
- * not found here.
+ * not found here but by {@code Simulation.unstable}.
  */
 public final class Stability {
     private Stability() {}
@@ -26,7 +26,8 @@ public final class Stability {
      *
      * @param stage id of the stage
      * @param flows ids of the flows that bring too much work together
-     * @param load their work over the capacity of the lanes that serve any of them, 1 or more
+     * @param load their work over the capacity of the lanes that serve any of them, 1 or more; 1 where lanes are held by a full
+     *     stage, which leaves them less by a part that nobody knows
      * @param fastestSlot slot of the week, from 0 (Monday 00:00), in which the backlog grows fastest while it is there
      * @param slotMinutes length of a slot
      */

@@ -1,9 +1,7 @@
 package org.garita.simulation.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.garita.simulation.event.TwinPlace.Booth;
@@ -11,7 +9,6 @@ import org.garita.simulation.event.TwinPlace.Gate;
 import org.garita.simulation.event.TwinPlace.Vehicle;
 import org.garita.simulation.port.Flow;
 import org.garita.simulation.port.Port;
-import org.garita.simulation.port.Stage;
 
 /**
  * The slow obvious twin of the event engine: objects and lists, everything scanned, written from the rules and not from the
@@ -26,19 +23,14 @@ import org.garita.simulation.port.Stage;
 final class Twin {
     private static final long MINUTE = 60_000_000L;
 
-    /** A vehicle on its way to a step. */
-    record Drive(Vehicle vehicle, long at, long number) {}
-
     private final Port port;
     private final Fate fate;
     private final TwinTally tally;
+    private final TwinTraffic traffic;
     private final List<TwinPlace> places;
     private final List<TwinPlace> fromDownstream;
     private final List<Booth> booths;
-    private final List<Drive> drives = new ArrayList<>();
     private final long horizon;
-    private final int[] arrivalsTaken;
-    private long driveNumber;
     private long now;
 
     /**
@@ -58,12 +50,12 @@ final class Twin {
                 .sorted(Comparator.comparingInt(place -> -rank[places.indexOf(place)]))
                 .toList();
         this.tally = new TwinTally(port, horizon);
-        this.arrivalsTaken = new int[port.flows().size()];
+        this.traffic = new TwinTraffic(port, fate, tally, places);
     }
 
     /** Runs to the horizon. */
     TwinTally run() {
-        startQueues();
+        traffic.startQueues();
         changePlan();
         long slot = port.slotMinutes() * MINUTE;
         long nextMinute = MINUTE;
@@ -92,29 +84,12 @@ final class Twin {
         return tally;
     }
 
-    private void startQueues() {
-        for (int f = 0; f < port.flows().size(); f++) {
-            for (int i = 0; i < port.flows().get(f).waitingAtStart(); i++) {
-                Vehicle vehicle = vehicle(f, 0);
-                vehicle.joined = 0;
-                tally.startedWith(f);
-                place(vehicle).entrants.add(vehicle);
-            }
-        }
-    }
-
     // ---- events
 
     private long nextEventTime() {
-        long first = Long.MAX_VALUE;
+        long first = traffic.next();
         for (Booth booth : booths) {
             first = Math.min(first, booth.end);
-        }
-        for (Drive drive : drives) {
-            first = Math.min(first, drive.at());
-        }
-        for (int f = 0; f < port.flows().size(); f++) {
-            first = Math.min(first, nextArrival(f));
         }
         return first;
     }
@@ -126,23 +101,7 @@ final class Twin {
                 return;
             }
         }
-        Optional<Drive> arriving = drives.stream()
-                .filter(drive -> drive.at() == now)
-                .min(Comparator.<Drive>comparingInt(drive -> stepNumber(drive.vehicle()))
-                        .thenComparingLong(Drive::number));
-        if (arriving.isPresent()) {
-            drives.remove(arriving.get());
-            reach(arriving.get().vehicle());
-            return;
-        }
-        for (int f = 0; f < port.flows().size(); f++) {
-            if (nextArrival(f) == now) {
-                arrivalsTaken[f]++;
-                arrive(f);
-                return;
-            }
-        }
-        throw new IllegalStateException("no event at " + now);
+        traffic.takeFirst(now);
     }
 
     private void complete(Booth booth) {
@@ -150,75 +109,6 @@ final class Twin {
         booth.doneSince = now;
         tally.completed(stageOf(booth), now);
         leaveBooth(booth);
-    }
-
-    private long nextArrival(int f) {
-        long[] all = fate.arrivals(f);
-        return arrivalsTaken[f] < all.length ? all[arrivalsTaken[f]] : Long.MAX_VALUE;
-    }
-
-    private int stepNumber(Vehicle vehicle) {
-        int number = vehicle.at;
-        for (int f = 0; f < vehicle.flow; f++) {
-            number += port.flows().get(f).path().size();
-        }
-        return number;
-    }
-
-    private void arrive(int f) {
-        tally.arrived(f, now);
-        Vehicle vehicle = vehicle(f, fate.first(f));
-        drive(vehicle);
-    }
-
-    /** Sends a vehicle to the step where it is to go next; it stands before it at once when the way takes no time. */
-    private void drive(Vehicle vehicle) {
-        List<Flow.Step> path = port.flows().get(vehicle.flow).path();
-        if (vehicle.at == path.size()) {
-            tally.finished(vehicle.flow, now);
-            return;
-        }
-        long travel = Math.round(path.get(vehicle.at).travelSeconds() * 1e6);
-        if (travel > 0) {
-            drives.add(new Drive(vehicle, now + travel, driveNumber++));
-        } else {
-            reach(vehicle);
-        }
-    }
-
-    /** A vehicle stands before its stage, holding no booth, or that of the stage before. */
-    private void reach(Vehicle vehicle) {
-        TwinPlace place = place(vehicle);
-        vehicle.joined = now;
-        if (vehicle.outside) {
-            if (turnsRound(vehicle)) {
-                tally.lost("balked", vehicle.flow, now);
-                return;
-            }
-            boolean admitted = place.entrants.isEmpty() && place.canEnter(vehicle);
-            if (!admitted && place.stage.whenFull() == Stage.WhenFull.TURN_AWAY) {
-                tally.lost("turned away", vehicle.flow, now);
-                return;
-            }
-        }
-        place.entrants.add(vehicle);
-    }
-
-    private boolean turnsRound(Vehicle vehicle) {
-        Flow flow = port.flows().get(vehicle.flow);
-        if (flow.balking().isEmpty()) {
-            return false;
-        }
-        Flow.Balking balking = flow.balking().get();
-        boolean would = fate.turns(vehicle.flow);
-        TwinPlace place = place(vehicle);
-        long open = place.gates.stream()
-                .filter(gate -> gate.serves.contains(flow.id()))
-                .count();
-        double mean =
-                Objects.requireNonNull(place.stage.services().get(flow.id())).meanSeconds();
-        double expected = open == 0 ? Double.POSITIVE_INFINITY : queue(place, vehicle.flow) * mean / open;
-        return expected > balking.minutes() * 60 && would;
     }
 
     /** The vehicle of a booth is done and goes, or keeps the booth until it can. */
@@ -233,10 +123,10 @@ final class Twin {
         vehicle.at = vehicle.then;
         if (vehicle.at < path.size() && path.get(vehicle.at).travelSeconds() == 0) {
             vehicle.held = Optional.of(booth);
-            reach(vehicle);
+            traffic.reach(vehicle, now);
         } else {
             free(booth);
-            drive(vehicle);
+            traffic.drive(vehicle, now);
         }
     }
 
@@ -370,18 +260,9 @@ final class Twin {
         for (int s = 0; s < places.size(); s++) {
             List<Vehicle> queued = places.get(s).queued();
             for (int f = 0; f < port.flows().size(); f++) {
-                tally.sampled(s, f, ofFlow(queued, f), now - MINUTE);
+                tally.sampled(s, f, places.get(s).queued(f), now - MINUTE);
             }
         }
-    }
-
-    /** Vehicles of a flow whose wait at a stage runs; those who block a booth are not among them. */
-    private int queue(TwinPlace place, int f) {
-        return ofFlow(place.queued(), f);
-    }
-
-    private static int ofFlow(List<Vehicle> vehicles, int f) {
-        return (int) vehicles.stream().filter(v -> v.flow == f).count();
     }
 
     private void finish() {
@@ -395,15 +276,6 @@ final class Twin {
                 tally.held("blocked µs", stageOf(booth), booth.doneSince, horizon);
             }
         }
-    }
-
-    private TwinPlace place(Vehicle vehicle) {
-        return places.get(port.stageIndex(
-                port.flows().get(vehicle.flow).path().get(vehicle.at).stage()));
-    }
-
-    private Vehicle vehicle(int f, int at) {
-        return new Vehicle(f, port.flows().get(f).id(), at);
     }
 
     private int stageOf(Booth booth) {
