@@ -20,8 +20,8 @@ import org.garita.simulation.result.StudentT;
  * <p>First one run of three weeks: when in the third there is a minute with hardly anybody in line, the port catches up with
  * itself. When there is none, eight runs over 8 and, if those do not tell, over 16 weeks: a line that grows for ever gains as
  * much in the last quarter of a run as in the one before, while one that is only long comes to a halt. It is called unstable
- * when the gain is above 0 by more than chance would give once in a thousand times. A port that loses less than about two
- * percent more than it can is not found.
+ * when the gain is above 0 by more than chance would give once in a thousand times. A port that falls
+ * behind by less than about two percent of its vehicles is not found.
  */
 final class HeldLanes {
     private static final int SEED = 17;

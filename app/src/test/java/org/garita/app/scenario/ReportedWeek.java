@@ -37,7 +37,8 @@ final class ReportedWeek {
                     String cell = cells[3 + hour];
                     if (!cell.isEmpty()) {
                         week.minutes.put(
-                                "%s %s %d".formatted(cells[0], cells[1], hour), Double.valueOf(cell.substring(0, cell.indexOf('/'))));
+                                "%s %s %d".formatted(cells[0], cells[1], hour),
+                                Double.valueOf(cell.substring(0, cell.indexOf('/'))));
                     }
                 }
             }

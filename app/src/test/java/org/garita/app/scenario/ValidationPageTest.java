@@ -42,8 +42,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValidationPageTest {
     private static final Path GUIDE = Path.of("../docs/guide");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
-    private static final Setup STANDING = new Setup(
-            Budget.STANDING.days(), Budget.STANDING.replications(), Budget.STANDING.seed(), 2, Engine.AUTO);
+    private static final Setup STANDING =
+            new Setup(Budget.STANDING.days(), Budget.STANDING.replications(), Budget.STANDING.seed(), 2, Engine.AUTO);
 
     @Test
     void the_third_SENTRI_lane_of_2005_is_told_as_computed() throws IOException {
@@ -81,7 +81,7 @@ class ValidationPageTest {
 
     private static double primarySeconds(String yaml) {
         Outcome outcome = Simulation.run(
-                PortFiles.read("benchmark-coupled.yaml", yaml).port(), new Setup(50, 1, 1, 1, Engine.AUTO));
+                PortFiles.read("benchmark-coupled.yaml", yaml).port(), new Setup(20, 1, 1, 1, Engine.AUTO));
         double seconds = 0;
         double vehicles = 0;
         for (LineFigures line : outcome.lines()) {
@@ -97,7 +97,7 @@ class ValidationPageTest {
     @Test
     void five_gates_bind_fifteen_booths_as_told() throws IOException {
         Port port = PortFiles.read(GUIDE.resolve("ports/exit-gates.yaml")).port();
-        Outcome outcome = Simulation.run(port, new Setup(7, 2, 1, 2, Engine.AUTO));
+        Outcome outcome = Simulation.run(port, new Setup(2, 1, 1, 1, Engine.AUTO));
         int binding = (int) outcome.bindingByHour().stream()
                 .filter(Optional.of("gates")::equals)
                 .count();
@@ -124,8 +124,20 @@ class ValidationPageTest {
                 .containsExactly(
                         number((Double) fluid.mostInLine(), 0),
                         number((Double) fluid.hoursToClear().orElseThrow(), 0),
-                        number(cell.simulated().orElseThrow().of("trucks").mostInLine().value(), 0),
-                        number(cell.simulated().orElseThrow().hoursToClear().orElseThrow().value(), 0));
+                        number(
+                                cell.simulated()
+                                        .orElseThrow()
+                                        .of("trucks")
+                                        .mostInLine()
+                                        .value(),
+                                0),
+                        number(
+                                cell.simulated()
+                                        .orElseThrow()
+                                        .hoursToClear()
+                                        .orElseThrow()
+                                        .value(),
+                                0));
     }
 
     @Test
@@ -198,9 +210,8 @@ class ValidationPageTest {
                 trucks += finished;
             }
             String told = "trucks take %.0f minutes".formatted(minutes / trucks);
-            assertThat(document.notes().byPath().values())
-                    .anySatisfy(notes -> assertThat(notes)
-                            .anySatisfy(note -> assertThat(note.text().en()).contains(told)));
+            assertThat(document.notes().byPath().values()).anySatisfy(notes -> assertThat(notes)
+                    .anySatisfy(note -> assertThat(note.text().en()).contains(told)));
         }
     }
 
@@ -225,7 +236,7 @@ class ValidationPageTest {
             return Double.POSITIVE_INFINITY;
         }
         LineFigures line =
-                Simulation.run(port, new Setup(7, 4, 2010, 2, Engine.AUTO)).line(stage, flow);
+                Simulation.run(port, new Setup(7, 2, 2010, 2, Engine.AUTO)).line(stage, flow);
         return week.misfit(port.id(), port.flows().get(port.flowIndex(flow)).kind(), line)
                 .orElseThrow()
                 .apart();

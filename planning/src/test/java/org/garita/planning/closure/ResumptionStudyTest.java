@@ -181,7 +181,8 @@ final class ResumptionStudyTest {
         double drift = down - up;
         double mean = up * hours - lanes;
         double square = mean * mean + up * hours;
-        Resumption.OfTraffic<Estimate> simulated = cell.simulated().orElseThrow().of(traffic);
+        Resumption.OfTraffic<Estimate> simulated =
+                cell.simulated().orElseThrow().of(traffic);
         assertWithin(simulated.hoursToClear().orElseThrow(), mean / drift);
         assertWithin(
                 simulated.delayHours(), up * hours * hours / 2 + (square + mean * (up + down) / drift) / (2 * drift));
@@ -228,7 +229,8 @@ final class ResumptionStudyTest {
             assertThat(vehicles.value())
                     .as("%s: %s in %s", traffic, cell.option(), cell.scenario())
                     .isBetween(fluid - twice - atLanes, fluid + twice + atLanes);
-            // Full closures are told within a tenth. At half capacity few more come than can be served, so chance weighs more.
+            // Full closures are told within a tenth. At half capacity few more come than can be served, so chance
+            // weighs more.
             assertThat(twice + atLanes).isLessThan((scenario.lanesLeft() > 0 ? .5 : .12) * fluid);
         } else {
             // No line but that of chance, which starts from none and so is a little shorter than in the long run.
