@@ -56,6 +56,29 @@ public final class RosterRun {
         }
     }
 
+    /**
+     * What can be told before planning: whether the stage can be planned at all.
+     *
+     * @throws RosterRefused when it cannot
+     */
+    public static void check(RosterTask task) {
+        Stage named = stage(task);
+        try {
+            checked(task);
+        } catch (StaffingRefused refused) {
+            throw RosterRefused.of(refused, named);
+        }
+    }
+
+    /** How much of the work is done, in per cent; lanes take most of it. */
+    public static int percent(Staffing.Phase phase, int done, int of) {
+        return switch (phase) {
+            case LANES -> 60 * done / of;
+            case SHIFTS -> 60;
+            case CONFIRMATION -> 75 + 20 * done / of;
+        };
+    }
+
     private static Stage stage(RosterTask task) {
         return task.port().stages().stream()
                 .filter(stage -> stage.id().equals(task.stage()))
@@ -89,6 +112,7 @@ public final class RosterRun {
                             unstable,
                             port.stages().get(port.stageIndex(unstable.stage())).name());
                 });
+        Staffing.check(stage, task.settings(1));
         coverable(task, stage);
         return stage;
     }

@@ -113,9 +113,7 @@ class StaffCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             --stage attic | no stage 'attic'; there are booth, gate. Likely cause: a misspelling
             --officer-hours 200 | 200 lane-hours a week cannot do the
             --officer-hours 335 | 335 lane-hours a week are fewer than the 336
@@ -140,9 +138,7 @@ class StaffCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             hours: 8 | hours: 25 | line 11: shifts[0].hours (25) must be 1 to 24 hours. Likely cause: two shifts
             breaks_after_h: [3] | breaks_after_h: [12] | shifts[0].breaks_after_h[0] (12) lies outside the shift
             paid_hours: 8 | paid_hours: lots | shifts[0].paid_hours (lots) must be a number above 0

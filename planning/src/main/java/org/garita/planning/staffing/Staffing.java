@@ -114,9 +114,20 @@ public final class Staffing {
      */
     public static StaffingPlan plan(PlannedStage stage, Settings settings, Watcher watcher) {
         try (Workers workers = new Workers(settings.threads())) {
-            checkStable(stage);
+            check(stage, settings);
             return new Staffing(stage, settings, watcher, workers).plan();
         }
+    }
+
+    /**
+     * What can be told before planning.
+     *
+     * @throws StaffingRefused as {@link #plan}
+     */
+    public static void check(PlannedStage stage, Settings settings) {
+        checkStable(stage);
+        settings.laneHours().ifPresent(wanted -> checkHours(stage, wanted));
+        settings.alsoLaneHours().forEach(wanted -> checkHours(stage, wanted));
     }
 
     private static void checkStable(PlannedStage stage) {
@@ -127,7 +138,7 @@ public final class Staffing {
         }
     }
 
-    private void checkHours(int wanted) {
+    private static void checkHours(PlannedStage stage, int wanted) {
         String id = stage.stage().id();
         double work = leastLaneHours(stage);
         if (wanted <= work) {
@@ -161,8 +172,7 @@ public final class Staffing {
     private StaffingPlan plan() {
         WeekLanes sipp = LanePlans.sipp(stage, settings.target());
         int wanted = settings.laneHours().orElse(sipp.laneHours());
-        checkHours(wanted);
-        settings.alsoLaneHours().forEach(this::checkHours);
+        checkHours(stage, wanted);
         WeekLanes flat = flat(wanted);
         List<WeekLanes> plans = orRule(front(wanted, sipp.laneHours(), flat.laneHours()), sipp);
         WeekLanes chosen = withHours(plans, wanted);
