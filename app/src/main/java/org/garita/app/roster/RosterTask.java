@@ -37,11 +37,6 @@ public record RosterTask(
     /** What the SIPP plan aims at: at most one vehicle in five waits longer than five minutes. */
     static final LanePlans.Target TARGET = new LanePlans.Target(300, .2);
 
-    /** Seconds of the SIPP plan's target. */
-    public static int targetSeconds() {
-        return (int) TARGET.seconds();
-    }
-
     public RosterTask {
         alsoLaneHours = List.copyOf(alsoLaneHours);
         within("replications", replications, LEAST_REPLICATIONS, MOST_REPLICATIONS);

@@ -151,11 +151,11 @@ final class RosterFigures {
                 .sorted()
                 .map(after -> Words.hour((line.hour() + after) % HOURS))
                 .collect(Collectors.joining(", "));
-        return words.say(
+        return words.counted(
                 breaks.isEmpty() ? "roster.line.no-break" : "roster.line",
+                line.officers(),
                 Words.hour(line.hour()),
                 Words.hour((line.hour() + line.kind().hours()) % HOURS),
-                line.officers(),
                 breaks);
     }
 

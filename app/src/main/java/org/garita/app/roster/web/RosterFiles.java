@@ -111,8 +111,8 @@ final class RosterFiles {
 
     private static VEvent event(String id, RosterResult.Line line, LocalDate monday, Instant stamp, Words words) {
         LocalDateTime start = monday.plusDays(line.day()).atTime(line.hour(), 0);
-        String said =
-                words.say("roster.calendar.entry", line.officers(), line.kind().id());
+        String said = words.counted(
+                "roster.calendar.entry", line.officers(), line.kind().id());
         VEvent event = new VEvent(start, start.plusHours(line.kind().hours()), said);
         event.removeIf(property -> property.getName().equals("DTSTAMP"));
         event.add(new DtStamp(stamp));

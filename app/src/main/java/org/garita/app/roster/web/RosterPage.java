@@ -20,7 +20,7 @@ import org.garita.app.roster.picture.ShiftDay;
  * @param stateCss style of the state
  * @param refusal why it cannot be made, in words
  * @param progress where its run stands
- * @param done what the desk may do
+ * @param desk what the desk may do
  * @param settings how it was made
  * @param figures what was found
  */

@@ -170,9 +170,7 @@ class RosterPages {
 
     static RosterPage.Progress progress(Background.Standing standing, Words words) {
         String said = standing.ahead() > 0
-                ? words.say(
-                        standing.ahead() == 1 ? "roster.progress.ahead.one" : "roster.progress.ahead.other",
-                        standing.ahead())
+                ? words.counted("roster.progress.ahead", standing.ahead())
                 : words.say("roster.progress", standing.of() == 100 ? standing.done() : 0);
         return new RosterPage.Progress(standing.of() == 100 ? standing.done() : 0, 100, said);
     }

@@ -98,7 +98,6 @@ final class SplitAdvice {
     }
 
     private String move(String group, int by) {
-        String key = by > 0 ? "roster.advice.more" : "roster.advice.fewer";
-        return words.say(key + (Math.abs(by) == 1 ? ".one" : ".other"), Math.abs(by), group);
+        return words.counted(by > 0 ? "roster.advice.more" : "roster.advice.fewer", Math.abs(by), group);
     }
 }

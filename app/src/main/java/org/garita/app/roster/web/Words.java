@@ -58,6 +58,14 @@ final class Words {
         return messages.getMessage(key, said, language.locale());
     }
 
+    /** The message for a count, {@code key.one} or {@code key.other}; the count is argument 0. */
+    String counted(String key, int count, Object... others) {
+        Object[] arguments = new Object[others.length + 1];
+        arguments[0] = count;
+        System.arraycopy(others, 0, arguments, 1, others.length);
+        return say(key + (count == 1 ? ".one" : ".other"), arguments);
+    }
+
     private Object said(Object argument) {
         if (argument instanceof Text text) {
             return in(text);
