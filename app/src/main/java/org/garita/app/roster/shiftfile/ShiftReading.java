@@ -30,8 +30,8 @@ public final class ShiftReading {
     private static final String FORMAT = "garita-shifts/1";
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
-    private static final List<String> KEYS = List.of("format", "name", "source", "assumption", "starts", "shifts");
-    private static final List<String> SHIFT_KEYS = List.of("id", "hours", "breaks_after_h", "paid_hours");
+    static final List<String> KEYS = List.of("format", "name", "source", "assumption", "starts", "shifts");
+    static final List<String> SHIFT_KEYS = List.of("id", "hours", "breaks_after_h", "paid_hours");
 
     private final List<PortFlaw> flaws = new ArrayList<>();
     private final String file;
