@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             AccountCommand.class,
             SimulateCommand.class,
+            StaffCommand.class,
         })
 public final class Garita {
     private Garita() {}

@@ -15,6 +15,7 @@
             "waits",
             "feed",
             "scenario",
+            "roster",
             "portal"
         })
 package org.garita.app.cli;

@@ -119,6 +119,7 @@ class AuthorisationMatrixTest {
                 .replace("{port}", "pharr")
                 .replace("{scenario}", "none")
                 .replace("{card}", "overdue")
+                .replace("{roster}", "none")
                 .replace("{position}", "1");
         MockHttpServletRequestBuilder asked = request(row.method(), address).with(csrf());
         if (!who.equals(ANONYMOUS)) {

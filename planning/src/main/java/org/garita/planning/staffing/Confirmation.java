@@ -7,7 +7,7 @@ import org.garita.planning.replication.Workers;
 import org.garita.simulation.Engine;
 import org.garita.simulation.Setup;
 import org.garita.simulation.Simulation;
-import org.garita.simulation.UnstablePort;
+import org.garita.simulation.draw.Streams;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.port.Stability;
 import org.garita.simulation.result.LineFigures;
@@ -45,6 +45,15 @@ final class Confirmation {
         this.workers = workers;
     }
 
+    private long seedOf(int replication) {
+        return seed + 0x5DEECE66DL * (replication + 1);
+    }
+
+    /** The random numbers of a replication, so that a replay of the stage alone sees the same vehicles. */
+    Streams streams(int replication) {
+        return new Streams(seedOf(replication), 0);
+    }
+
     /** Nothing when the plan is unstable. */
     Optional<Runs> run(WeekLanes plan) {
         Port port = stage.with(plan);
@@ -54,8 +63,7 @@ final class Confirmation {
         Runs runs = new Runs(replications);
         workers.each(replications, i -> {
             // Each replication is a run of its own, so that plans can be compared replication by replication.
-            Outcome outcome =
-                    Simulation.run(port, new Setup(7 * weeks, 1, seed + 0x5DEECE66DL * (i + 1), 1, Engine.AUTO));
+            Outcome outcome = Simulation.run(port, new Setup(7 * weeks, 1, seedOf(i), 1, Engine.AUTO));
             runs.stage[i] = vehicleHours(outcome.lines().stream()
                     .filter(line -> line.stage().equals(stage.stage().id())));
             runs.all[i] = vehicleHours(outcome.lines().stream());
@@ -66,9 +74,8 @@ final class Confirmation {
     /** As {@link #run}, for a plan that the search found stable. */
     Runs certain(WeekLanes plan) {
         return run(plan)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the port with %d lane-hours is unstable at another stage than the planned one; see %s"
-                                .formatted(plan.laneHours(), UnstablePort.class.getSimpleName())));
+                .orElseThrow(() -> new StaffingRefused(
+                        StaffingRefused.Reason.UNSTABLE_PLAN, stage.stage().id(), plan.laneHours()));
     }
 
     private static double vehicleHours(Stream<LineFigures> lines) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.garita.planning.replication.Workers;
 import org.garita.simulation.draw.Streams;
@@ -41,9 +42,15 @@ final class LaneSearch {
 
     /**
      * @param start the plan to begin with
-     * @param seed of the replications that plans are judged by
+     * @param streams random numbers of each replication that plans are judged by
      */
-    LaneSearch(PlannedStage stage, WeekLanes start, long seed, int replications, int weeks, Workers workers) {
+    LaneSearch(
+            PlannedStage stage,
+            WeekLanes start,
+            IntFunction<Streams> streams,
+            int replications,
+            int weeks,
+            Workers workers) {
         this.stage = stage;
         this.workers = workers;
         int pools = stage.pools().size();
@@ -55,7 +62,7 @@ final class LaneSearch {
         Arrays.fill(officers, stage.lanes());
         workers.each(pools, pool -> {
             Recording[] recordings = IntStream.range(0, replications)
-                    .mapToObj(r -> Recording.of(stage, pool, new Streams(seed, r), weeks))
+                    .mapToObj(r -> Recording.of(stage, pool, streams.apply(r), weeks))
                     .toArray(Recording[]::new);
             int most = Math.min(stage.lanes(), stage.pools().get(pool).most());
             replays[pool] = new PoolReplay(recordings, stage.pace(), most, start.copyOf(pool), weeks);

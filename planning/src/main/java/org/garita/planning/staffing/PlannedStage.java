@@ -27,7 +27,8 @@ public final class PlannedStage {
      * @param port the port, valid
      * @param stage id of the stage
      * @param limits for pools whose lanes are limited; a pool that is not given may have 1 to all lanes
-     * @throws IllegalArgumentException when a lane serves only some of the flows that share lanes, or a limit names other flows
+     * @throws StaffingRefused when a lane serves only some of the flows that share lanes
+     * @throws IllegalArgumentException when a limit names other flows
      */
     public PlannedStage(Port port, String stage, List<LanePool> limits) {
         this.port = port;
@@ -44,9 +45,7 @@ public final class PlannedStage {
     private List<LanePool> pools(List<LanePool> limits) {
         Pools found = Pools.of(compiled, stage);
         if (!found.exact()) {
-            throw new IllegalArgumentException(
-                    "some lanes of stage '%s' serve only part of the flows that others serve together; planning needs flows that share all lanes or none. Maybe a lane's list lacks a flow."
-                            .formatted(stage().id()));
+            throw new StaffingRefused(StaffingRefused.Reason.MIXED_LANES, stage().id());
         }
         List<LanePool> pools = new ArrayList<>();
         List<LanePool> unused = new ArrayList<>(limits);

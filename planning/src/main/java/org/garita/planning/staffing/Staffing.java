@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.garita.planning.replication.Replicates;
 import org.garita.planning.replication.Workers;
+import org.garita.planning.staffing.StaffingRefused.Reason;
+import org.garita.simulation.draw.Streams;
 
 /**
  * Plans lanes and shifts of one stage. A start that carries backlog is thinned out by {@link LaneSearch} under common random
@@ -24,6 +26,7 @@ public final class Staffing {
     private final LaneSearch search;
     private final LaneSearch unseen;
     private final Confirmation confirmation;
+    private final LaneSearch neither;
 
     /** What is being worked on. */
     public enum Phase {
@@ -49,6 +52,7 @@ public final class Staffing {
      * @param threads threads to use, 1 to 256
      * @param replications of the search and, apart from them, of the confirmation; at least 2
      * @param weeks length of each
+     * @param alsoLaneHours further lane-hours a week for which the front shall have a plan
      */
     public record Settings(
             OptionalInt laneHours,
@@ -58,8 +62,10 @@ public final class Staffing {
             long seed,
             int threads,
             int replications,
-            int weeks) {
+            int weeks,
+            List<Integer> alsoLaneHours) {
         public Settings {
+            alsoLaneHours = List.copyOf(alsoLaneHours);
             shifts = List.copyOf(shifts);
             startHours = List.copyOf(startHours);
             if (replications < 2 || weeks < 1 || threads < 1 || threads > 256) {
@@ -79,7 +85,8 @@ public final class Staffing {
                     seed,
                     threads,
                     4,
-                    2);
+                    2,
+                    List.of());
         }
     }
 
@@ -88,33 +95,67 @@ public final class Staffing {
         this.settings = settings;
         this.watcher = watcher;
         WeekLanes start = LanePlans.backlogCarrying(stage, START_SAFETY);
-        this.search = new LaneSearch(stage, start, settings.seed(), settings.replications(), settings.weeks(), workers);
-        this.unseen =
-                new LaneSearch(stage, start, ~settings.seed(), settings.replications(), settings.weeks(), workers);
-        this.confirmation =
-                new Confirmation(stage, ~settings.seed(), settings.replications(), settings.weeks(), workers);
+        int replications = settings.replications();
+        this.search = new LaneSearch(
+                stage, start, r -> new Streams(settings.seed(), r), replications, settings.weeks(), workers);
+        this.confirmation = new Confirmation(stage, ~settings.seed(), replications, settings.weeks(), workers);
+        this.unseen = new LaneSearch(stage, start, confirmation::streams, replications, settings.weeks(), workers);
+        this.neither = new LaneSearch(
+                stage, start, r -> new Streams(settings.seed(), ~r), replications, settings.weeks(), workers);
     }
 
     /**
      * Plans.
      *
-     * @throws IllegalArgumentException when demand exceeds what all lanes can serve in a week, or the wanted lane-hours are
-     *     too few
+     * @throws StaffingRefused when demand exceeds what all lanes can serve in a week, or the wanted lane-hours are too few or
+     *     too many
+     * @throws IllegalArgumentException when the shifts cannot cover an hour
+     * @throws CancellationException when the watcher does not go on
      */
     public static StaffingPlan plan(PlannedStage stage, Settings settings, Watcher watcher) {
         try (Workers workers = new Workers(settings.threads())) {
-            checkStable(stage);
+            check(stage, settings);
             return new Staffing(stage, settings, watcher, workers).plan();
         }
+    }
+
+    /**
+     * What can be told before planning.
+     *
+     * @throws StaffingRefused as {@link #plan}
+     */
+    public static void check(PlannedStage stage, Settings settings) {
+        checkStable(stage);
+        settings.laneHours().ifPresent(wanted -> checkHours(stage, wanted));
+        settings.alsoLaneHours().forEach(wanted -> checkHours(stage, wanted));
     }
 
     private static void checkStable(PlannedStage stage) {
         double work = leastLaneHours(stage);
         double most = stage.lanes() * (double) CoverProblem.HOURS;
         if (work >= most) {
-            throw new IllegalArgumentException(
-                    "stage '%s' gets %.0f lane-hours of work a week and all its %d lanes give %.0f: no plan can serve that. Maybe a service time is in minutes."
-                            .formatted(stage.stage().id(), work, stage.lanes(), most));
+            throw new StaffingRefused(Reason.BEYOND_ALL_LANES, stage.stage().id(), work, stage.lanes(), most);
+        }
+    }
+
+    private static void checkHours(PlannedStage stage, int wanted) {
+        String id = stage.stage().id();
+        double work = leastLaneHours(stage);
+        if (wanted <= work) {
+            throw new StaffingRefused(Reason.TOO_FEW_FOR_THE_WORK, id, wanted, Math.ceil(work));
+        }
+        int least = 0;
+        for (int hour = 0; hour < CoverProblem.HOURS; hour++) {
+            for (int pool = 0; pool < stage.pools().size(); pool++) {
+                least += stage.least(pool, hour);
+            }
+        }
+        if (wanted < least) {
+            throw new StaffingRefused(Reason.BELOW_ONE_LANE, id, wanted, least);
+        }
+        int most = stage.lanes() * CoverProblem.HOURS;
+        if (wanted > most) {
+            throw new StaffingRefused(Reason.ABOVE_ALL_LANES, id, wanted, most);
         }
     }
 
@@ -131,21 +172,20 @@ public final class Staffing {
     private StaffingPlan plan() {
         WeekLanes sipp = LanePlans.sipp(stage, settings.target());
         int wanted = settings.laneHours().orElse(sipp.laneHours());
-        if (wanted <= leastLaneHours(stage)) {
-            throw new IllegalArgumentException("%d lane-hours a week cannot do the %.0f lane-hours of work that come"
-                    .formatted(wanted, Math.ceil(leastLaneHours(stage))));
-        }
+        checkHours(stage, wanted);
         WeekLanes flat = flat(wanted);
-        List<WeekLanes> plans = front(wanted, sipp.laneHours(), flat.laneHours());
+        List<WeekLanes> plans = orRule(front(wanted, sipp.laneHours(), flat.laneHours()), sipp);
         WeekLanes chosen = withHours(plans, wanted);
         tell(Phase.SHIFTS, 0, 1);
         CoverProblem problem = new CoverProblem(chosen.byHour(), settings.shifts(), settings.startHours());
         CoverSearch.Cover cover = CoverSearch.solve(problem, settings.seed());
         search.start(chosen);
         Roster roster = new RosterSearch(problem, cover.roster(), search).improve();
-        StaffingPlan.Staffed staffed = new StaffingPlan.Staffed(roster, point(search.plan()));
+        WeekLanes opened = search.plan();
         tell(Phase.CONFIRMATION, 0, 3);
         StaffingPlan.Confirmed confirmed = confirmation.certain(chosen).confirmed();
+        StaffingPlan.Staffed staffed = new StaffingPlan.Staffed(
+                roster, point(opened), confirmation.certain(opened).confirmed());
         tell(Phase.CONFIRMATION, 1, 3);
         StaffingPlan.Comparison toFlat =
                 confirmation.compare(StaffingPlan.Rule.FLAT, flat, withHours(plans, flat.laneHours()));
@@ -153,7 +193,7 @@ public final class Staffing {
         StaffingPlan.Comparison toSipp =
                 confirmation.compare(StaffingPlan.Rule.SIPP, sipp, withHours(plans, sipp.laneHours()));
         return new StaffingPlan(
-                plans.stream().map(this::point).toList(),
+                plans.stream().distinct().map(this::point).toList(),
                 point(chosen),
                 confirmed,
                 List.of(toFlat, toSipp),
@@ -166,6 +206,7 @@ public final class Staffing {
         WeekLanes start = LanePlans.backlogCarrying(stage, START_SAFETY);
         double least = leastLaneHours(stage);
         List<Integer> budgets = new ArrayList<>(List.of(wanted, sipp, flat));
+        budgets.addAll(settings.alsoLaneHours());
         for (double use = .98; use > .7; use -= .04) {
             budgets.add((int) Math.round(least / use));
         }
@@ -183,6 +224,19 @@ public final class Staffing {
             plans.add(search.plan());
         }
         return plans;
+    }
+
+    /**
+     * Where days differ much, the search may learn its own days by heart. The rule's plan is taken for its lane-hours when it does
+     * better under arrivals that neither the search nor the confirmation uses.
+     */
+    private List<WeekLanes> orRule(List<WeekLanes> plans, WeekLanes rule) {
+        WeekLanes found = withHours(plans, rule.laneHours());
+        neither.start(found);
+        long cost = neither.cost();
+        neither.start(rule);
+        WeekLanes better = neither.cost() < cost ? rule : found;
+        return plans.stream().map(plan -> plan.equals(found) ? better : plan).toList();
     }
 
     private static WeekLanes withHours(List<WeekLanes> plans, int laneHours) {

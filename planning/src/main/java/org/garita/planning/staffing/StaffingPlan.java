@@ -50,7 +50,9 @@ public record StaffingPlan(
         /** The same lanes at all hours, split among the pools as serves best. */
         FLAT,
         /** {@link LanePlans#sipp}. */
-        SIPP
+        SIPP,
+        /** The port's own lane plan. */
+        AS_IT_IS
     }
 
     /**
@@ -84,6 +86,7 @@ public record StaffingPlan(
      *
      * @param roster the shifts
      * @param point the lanes and what is waited under them
+     * @param confirmed the same in the engine, every stage included
      */
-    public record Staffed(Roster roster, Point point) {}
+    public record Staffed(Roster roster, Point point, Confirmed confirmed) {}
 }

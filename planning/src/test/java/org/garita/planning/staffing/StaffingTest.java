@@ -2,6 +2,7 @@ package org.garita.planning.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class StaffingTest {
@@ -23,7 +25,8 @@ final class StaffingTest {
                 seed,
                 threads,
                 2,
-                1);
+                1,
+                List.of());
     }
 
     /** And fewer lane-hours never wait less along the front: one plan is judged by both, since a plan takes seconds. */
@@ -85,18 +88,45 @@ final class StaffingTest {
                 .hasMessageContaining("24 lanes");
     }
 
-    @Test
-    void lane_hours_that_cannot_do_the_work_are_refused() {
-        Staffing.Settings few = new Staffing.Settings(
-                OptionalInt.of(2000),
+    private static Staffing.Settings wanting(int laneHours) {
+        return new Staffing.Settings(
+                OptionalInt.of(laneHours),
                 new LanePlans.Target(300, .2),
                 ShiftKind.eightHours(),
                 List.of(0, 8, 16),
                 1,
                 1,
                 2,
-                1);
-        assertThatThrownBy(() -> Staffing.plan(FREE, few, (phase, done, of) -> true))
-                .hasMessageContaining("2000 lane-hours");
+                1,
+                List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FREE, 2000, TOO_FEW_FOR_THE_WORK", "FREE, 5000, ABOVE_ALL_LANES", "QUIET, 300, BELOW_ONE_LANE"})
+    void lane_hours_that_cannot_be_planned_are_refused_with_the_reason(
+            String which, int laneHours, StaffingRefused.Reason reason) {
+        PlannedStage stage =
+                which.equals("FREE") ? FREE : new PlannedStage(BenchmarkWeek.port(.1), "primary", List.of());
+        assertThatThrownBy(() -> Staffing.plan(stage, wanting(laneHours), (phase, done, of) -> true))
+                .isInstanceOfSatisfying(StaffingRefused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(reason);
+                    assertThat(refused).hasMessageContaining(laneHours + " lane-hours");
+                });
+    }
+
+    @Test
+    void the_front_has_each_plan_once_and_further_hours_when_asked_for() {
+        PlannedStage quiet = new PlannedStage(BenchmarkWeek.port(.1), "primary", List.of());
+        Staffing.Settings usual = wanting(504);
+        Staffing.Settings more = new Staffing.Settings(
+                usual.laneHours(), usual.target(), usual.shifts(), usual.startHours(), 1, 1, 2, 1, List.of(600));
+        StaffingPlan plan = Staffing.plan(quiet, more, (phase, done, of) -> true);
+        assertThat(plan.front())
+                .extracting(StaffingPlan.Point::laneHours)
+                .doesNotHaveDuplicates()
+                .contains(504, 600);
+        // The engine counts lines at each minute, the replay to the microsecond; the vehicles are the same.
+        assertThat(plan.chosen().vehicleHours().value())
+                .isCloseTo(plan.chosenConfirmed().stageVehicleHours().value(), withinPercentage(1));
     }
 }

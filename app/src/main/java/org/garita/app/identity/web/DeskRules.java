@@ -47,6 +47,7 @@ final class DeskRules {
         allow(rules, GET, DESK + "/access-log/**", AUDITOR, ADMINISTRATOR);
         allow(rules, GET, DESK + "/port/**", PORT_DIRECTOR);
         scenarios(rules);
+        rosters(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -81,6 +82,26 @@ final class DeskRules {
                     PROGRAMME_OFFICER);
         }
         allow(rules, POST, scenarios, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
+    }
+
+    private static void rosters(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String rosters = DESK + "/rosters";
+        allow(rules, GET, rosters + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        for (String move : new String[] {"adopt", "release"}) {
+            allow(rules, POST, rosters + "/{roster}/" + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR);
+        }
+        for (String move : new String[] {"run", "cancel", "name", "delete", "restore", "scenario"}) {
+            allow(
+                    rules,
+                    POST,
+                    rosters + "/{roster}/" + move,
+                    EXECUTIVE_SECRETARY,
+                    CO_LEAD,
+                    PORT_DIRECTOR,
+                    PROGRAMME_OFFICER);
+        }
+        allow(rules, POST, rosters, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
     }
 
     private static void allow(

@@ -22,7 +22,8 @@ class Stylesheets {
             "/css/waits.css",
             "/css/accord.css",
             "/css/portal.css",
-            "/css/scenario.css");
+            "/css/scenario.css",
+            "/css/roster.css");
 
     private final List<String> addresses;
 

@@ -14,10 +14,19 @@ import org.garita.simulation.port.Port;
     @JsonSubTypes.Type(value = ServiceFactor.class, name = "service"),
     @JsonSubTypes.Type(value = Spaces.class, name = "spaces"),
     @JsonSubTypes.Type(value = Closure.class, name = "closure"),
-    @JsonSubTypes.Type(value = TrustedShare.class, name = "trusted-share")
+    @JsonSubTypes.Type(value = TrustedShare.class, name = "trusted-share"),
+    @JsonSubTypes.Type(value = LanesPlanned.class, name = "lanes-planned")
 })
 public sealed interface Change
-        permits LanesOpen, LanesBuilt, LanesConverted, DemandFactor, ServiceFactor, Spaces, Closure, TrustedShare {
+        permits LanesOpen,
+                LanesBuilt,
+                LanesConverted,
+                DemandFactor,
+                ServiceFactor,
+                Spaces,
+                Closure,
+                TrustedShare,
+                LanesPlanned {
     /** In place of a flow's id: all flows. */
     String ALL = "all";
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.garita.app.scenario.Background;
 import org.garita.simulation.UnstablePort;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.port.Stability.Unstable;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs ports one after the other on a thread of its own. Runs that offices asked for go first. */
 @Component
-public class RunQueue implements SmartLifecycle {
+public class RunQueue implements SmartLifecycle, Background {
     private static final Logger LOG = LoggerFactory.getLogger(RunQueue.class);
     private static final long LONGEST_SLEEP_MILLISECONDS = 100;
     private static final long LONGEST_STOP_MILLISECONDS = 5_000;
@@ -52,15 +53,6 @@ public class RunQueue implements SmartLifecycle {
         void failed();
     }
 
-    /**
-     * Where a run stands.
-     *
-     * @param ahead runs that go before it; 0 while it runs
-     * @param done repetitions done
-     * @param of repetitions in all
-     */
-    public record Progress(int ahead, int done, int of) {}
-
     private static final class Job implements Comparable<Job> {
         private static final Comparator<Job> ORDER =
                 Comparator.comparing((Job job) -> !job.urgent).thenComparing(job -> job.number);
@@ -68,21 +60,19 @@ public class RunQueue implements SmartLifecycle {
         private final String key;
         private final long number;
         private final boolean urgent;
-        private final Port port;
-        private final Budget budget;
-        private final Told told;
+        private final Work work;
         private final CompletableFuture<Void> end = new CompletableFuture<>();
         private volatile boolean cancelled;
         private volatile boolean started;
         private volatile int done;
+        private volatile int of;
 
-        Job(String key, long number, boolean urgent, Port port, Budget budget, Told told) {
+        Job(String key, long number, boolean urgent, int of, Work work) {
             this.key = key;
             this.number = number;
             this.urgent = urgent;
-            this.port = port;
-            this.budget = budget;
-            this.told = told;
+            this.of = of;
+            this.work = work;
         }
 
         @Override
@@ -99,7 +89,16 @@ public class RunQueue implements SmartLifecycle {
      * @return done when the run is over, however it ended
      */
     public CompletableFuture<Void> submit(String key, boolean urgent, Port port, Budget budget, Told told) {
-        Job job = new Job(key, numbers.incrementAndGet(), urgent, port, budget, told);
+        return submit(key, urgent, budget.replications(), new PortWork(port, budget, told));
+    }
+
+    @Override
+    public CompletableFuture<Void> submit(String key, Work work) {
+        return submit(key, true, 1, work);
+    }
+
+    private CompletableFuture<Void> submit(String key, boolean urgent, int of, Work work) {
+        Job job = new Job(key, numbers.incrementAndGet(), urgent, of, work);
         Job before = jobs.putIfAbsent(key, job);
         if (before != null) {
             return before.end;
@@ -108,10 +107,9 @@ public class RunQueue implements SmartLifecycle {
         return job.end;
     }
 
-    /** Where a run stands; nothing when it is over or was never asked for. */
-    public Optional<Progress> progress(String key) {
-        return Optional.ofNullable(jobs.get(key))
-                .map(job -> new Progress(ahead(job), job.done, job.budget.replications()));
+    @Override
+    public Optional<Standing> standing(String key) {
+        return Optional.ofNullable(jobs.get(key)).map(job -> new Standing(ahead(job), job.done, job.of));
     }
 
     private int ahead(Job job) {
@@ -123,13 +121,13 @@ public class RunQueue implements SmartLifecycle {
                 .count();
     }
 
-    /** Ends a run that waits or is under way. */
+    @Override
     public void cancel(String key) {
         Job job = jobs.get(key);
         if (job != null) {
             job.cancelled = true;
             if (waiting.remove(job)) {
-                end(job, job.told::cancelled);
+                end(job, job.work::cancelled);
             }
         }
     }
@@ -155,21 +153,45 @@ public class RunQueue implements SmartLifecycle {
 
     private Runnable outcome(Job job) {
         try {
-            job.told.started();
-            Result result = PortRunner.run(job.port, job.budget, (done, of) -> {
+            return job.work.run((done, of) -> {
                 job.done = done;
-                job.told.progress();
+                job.of = of;
                 return !job.cancelled && goesOn();
             });
-            return () -> job.told.done(result);
-        } catch (UnstablePort unstable) {
-            return () -> job.told.unstable(unstable.stages());
         } catch (CancellationException ended) {
             // a run that the end of the program interrupts is found again at the next start
-            return job.cancelled ? job.told::cancelled : () -> {};
+            return job.cancelled ? job.work::cancelled : () -> {};
         } catch (RuntimeException fault) {
-            LOG.error("the run '{}' of port '{}' failed", job.key, job.port.id(), fault);
-            return job.told::failed;
+            LOG.error("the run '{}' failed", job.key, fault);
+            return job.work::failed;
+        }
+    }
+
+    /** A run of a port. */
+    private record PortWork(Port port, Budget budget, Told told) implements Work {
+        @Override
+        public Runnable run(Steps steps) {
+            told.started();
+            try {
+                Result result = PortRunner.run(port, budget, (done, of) -> {
+                    boolean goesOn = steps.goOn(done, of);
+                    told.progress();
+                    return goesOn;
+                });
+                return () -> told.done(result);
+            } catch (UnstablePort unstable) {
+                return () -> told.unstable(unstable.stages());
+            }
+        }
+
+        @Override
+        public void cancelled() {
+            told.cancelled();
+        }
+
+        @Override
+        public void failed() {
+            told.failed();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.garita.app.identity.Holder;
+import org.garita.app.scenario.Background;
 import org.garita.app.scenario.PortDocument;
 import org.garita.app.scenario.PortFiles;
 import org.garita.app.scenario.WorkedPorts;
@@ -60,6 +61,23 @@ public class Scenarios {
     /** A new scenario with the port, changes and budget of another one. */
     public Scenario copy(Holder holder, Scenario from, String name) {
         return add(holder, name, from.port(), from.portFile(), from.changes(), from.budget());
+    }
+
+    /**
+     * A new scenario of a worked port as it was, with changes.
+     *
+     * @throws ChangeRefused when the port cannot take them
+     */
+    Scenario make(Holder holder, String port, String file, List<Change> changes, String name) {
+        if (changes.size() > MOST_CHANGES) {
+            throw new ChangeRefused("scenario.refused.most-changes", MOST_CHANGES);
+        }
+        Port changed = PortFiles.read(port + ".yaml", file).port();
+        for (Change change : changes) {
+            changed = change.on(changed);
+        }
+        check(changed);
+        return add(holder, name, port, file, changes, Budget.STANDING);
     }
 
     private Scenario add(Holder holder, String name, String port, String file, List<Change> changes, Budget budget) {
@@ -117,8 +135,8 @@ public class Scenarios {
     }
 
     /** Where its run stands. */
-    public Optional<RunQueue.Progress> progress(Scenario scenario) {
-        return queue.progress(scenario.id());
+    public Optional<Background.Standing> progress(Scenario scenario) {
+        return queue.standing(scenario.id());
     }
 
     /**
@@ -146,12 +164,12 @@ public class Scenarios {
     }
 
     private void change(Scenario scenario, List<Change> changes) {
-        check(with(scenario, scenario.name(), changes, scenario.budget(), scenario.state()));
+        check(with(scenario, scenario.name(), changes, scenario.budget(), scenario.state())
+                .changed(worked(scenario).port()));
         edit(scenario, open -> with(open, open.name(), changes, open.budget(), State.DRAFT));
     }
 
-    private void check(Scenario wanted) {
-        Port changed = wanted.changed(worked(wanted).port());
+    private static void check(Port changed) {
         List<PortFinding> findings = PortCheck.findings(changed);
         if (!findings.isEmpty()) {
             PortFinding first = findings.get(0);

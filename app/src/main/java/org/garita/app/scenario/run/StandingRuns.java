@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.garita.app.scenario.Background;
 import org.garita.app.scenario.PortDocument;
 import org.garita.app.scenario.WorkedPorts;
 import org.garita.app.scenario.store.StandingStore;
@@ -68,8 +69,8 @@ public class StandingRuns {
     }
 
     /** Where the run of a worked port stands; nothing when it is not under way. */
-    public Optional<RunQueue.Progress> progress(String name) {
-        return queue.progress(key(name));
+    public Optional<Background.Standing> progress(String name) {
+        return queue.standing(key(name));
     }
 
     private static String key(String name) {

@@ -8,7 +8,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes what the store keeps as JSON. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
     private static final TypeReference<List<Unstable>> UNSTABLE = new TypeReference<>() {};
@@ -23,11 +23,13 @@ final class Json {
         return MAPPER.readValue(json, Result.class);
     }
 
-    static String changes(List<Change> changes) {
+    /** Changes as they are kept. */
+    public static String changes(List<Change> changes) {
         return MAPPER.writerFor(CHANGES).writeValueAsString(changes);
     }
 
-    static List<Change> changes(String json) {
+    /** Changes that were kept. */
+    public static List<Change> changes(String json) {
         return MAPPER.readValue(json, CHANGES);
     }
 

@@ -7,6 +7,7 @@ import org.garita.app.scenario.change.DemandFactor;
 import org.garita.app.scenario.change.LanesBuilt;
 import org.garita.app.scenario.change.LanesConverted;
 import org.garita.app.scenario.change.LanesOpen;
+import org.garita.app.scenario.change.LanesPlanned;
 import org.garita.app.scenario.change.ServiceFactor;
 import org.garita.app.scenario.change.Spaces;
 import org.garita.app.scenario.change.TrustedShare;
@@ -64,6 +65,10 @@ final class ChangeWords {
         } else if (change instanceof TrustedShare share) {
             return words.say(
                     "scenario.said.share", words.number(100 * share.share(), 1), flow(share.from()), flow(share.to()));
+        }
+        if (change instanceof LanesPlanned planned) {
+            return words.say(
+                    "scenario.said.planned", stage(planned.stage()), words.number((double) planned.laneHours(), 0));
         }
         throw new IllegalStateException("a change without words: " + change);
     }

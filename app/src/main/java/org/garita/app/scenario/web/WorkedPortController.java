@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.garita.app.identity.Offices;
+import org.garita.app.scenario.Background;
 import org.garita.app.scenario.PortDocument;
 import org.garita.app.scenario.WorkedPorts;
 import org.garita.app.scenario.run.Budget;
 import org.garita.app.scenario.run.Result;
-import org.garita.app.scenario.run.RunQueue;
 import org.garita.app.scenario.run.Scenario;
 import org.garita.app.scenario.run.Scenarios;
 import org.garita.app.scenario.run.StandingRuns;
@@ -120,7 +120,7 @@ class WorkedPortController {
         return "scenario/port";
     }
 
-    static PortPage.Progress progress(RunQueue.Progress progress, Words in) {
+    static PortPage.Progress progress(Background.Standing progress, Words in) {
         String said = progress.ahead() > 0
                 ? in.counted("scenario.progress.ahead", progress.ahead())
                 : in.say("scenario.progress", progress.done(), progress.of());

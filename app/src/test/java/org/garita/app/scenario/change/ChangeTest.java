@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.garita.app.scenario.PortFiles;
@@ -53,6 +54,27 @@ class ChangeTest {
         for (int slot = 0; slot < PORT.slotsPerWeek(); slot++) {
             assertThat(open(again, "ready", slot / 24, slot % 24)).isEqualTo(open(PORT, "ready", slot / 24, slot % 24));
         }
+    }
+
+    private static LanesPlanned planned(String first, int ready, String second, int general) {
+        return new LanesPlanned(
+                "booths",
+                List.of(
+                        new LanesPlanned.Group(List.of(second), Collections.nCopies(168, general)),
+                        new LanesPlanned.Group(List.of(first), Collections.nCopies(168, ready))));
+    }
+
+    @Test
+    void lanes_as_a_roster_plans_them_take_the_place_of_the_plan() {
+        LanesPlanned planned = planned("ready", 3, "general", 1);
+        Port changed = planned.on(PORT);
+        assertThat(planned.laneHours()).isEqualTo(4 * 168);
+        assertThat(open(changed, "ready", 6, 3)).isEqualTo(3);
+        assertThat(open(changed, "general", 0, 9)).isEqualTo(1);
+        assertThatThrownBy(() -> planned("ready", 3, "general", 2).on(PORT)).hasMessageContaining("plan-lanes [5,");
+        assertThatThrownBy(() -> planned("ready", 3, "trucks", 1).on(PORT)).hasMessageContaining("plan-groups");
+        assertThatThrownBy(() -> new LanesPlanned.Group(List.of("ready"), List.of(1)))
+                .hasMessageContaining("plan-hours [1]");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import org.garita.app.scenario.change.DemandFactor;
 import org.garita.app.scenario.change.LanesBuilt;
 import org.garita.app.scenario.change.LanesConverted;
 import org.garita.app.scenario.change.LanesOpen;
+import org.garita.app.scenario.change.LanesPlanned;
 import org.garita.app.scenario.change.ServiceFactor;
 import org.garita.app.scenario.change.Spaces;
 import org.garita.app.scenario.change.TrustedShare;
@@ -98,7 +100,10 @@ class ScenarioStoreTest {
                 new Spaces("secondary-cars", OptionalInt.empty()),
                 new Spaces("secondary-cars", OptionalInt.of(12)),
                 new Closure(Closure.Who.NORTHBOUND, HOURS),
-                new TrustedShare("cars-general", "cars-ready", 0.1));
+                new TrustedShare("cars-general", "cars-ready", 0.1),
+                new LanesPlanned(
+                        "primary-cars",
+                        List.of(new LanesPlanned.Group(List.of("cars-ready"), Collections.nCopies(168, 2)))));
         store.add(all);
 
         assertThat(store.find("a")).contains(all);
