@@ -57,6 +57,11 @@ public sealed interface Act {
         public State {
             content = Map.copyOf(content);
         }
+
+        /** Key of the topic in words, for example {@code plan.topic.evidence}; a newer program's topic may have none. */
+        public String topicKey() {
+            return topic.replaceFirst("\\.", ".topic.");
+        }
     }
 
     /** Key of the name of what was done, for example {@code accord.act.endorse}. */

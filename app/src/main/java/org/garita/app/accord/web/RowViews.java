@@ -10,6 +10,7 @@ import org.garita.app.accord.DocumentFile;
 import org.garita.app.accord.Inspection;
 import org.garita.app.accord.Inspector;
 import org.garita.app.accord.JournalRow;
+import org.garita.app.accord.StatementWords;
 import org.garita.app.accord.journal.RowFormat;
 import org.garita.app.identity.OfficeId;
 import org.garita.app.identity.Offices;
@@ -22,11 +23,13 @@ class RowViews {
     private final Accords accords;
     private final Offices offices;
     private final Inspector inspector;
+    private final StatementWords statements;
 
-    RowViews(Accords accords, Offices offices, Inspector inspector) {
+    RowViews(Accords accords, Offices offices, Inspector inspector, StatementWords statements) {
         this.accords = accords;
         this.offices = offices;
         this.inspector = inspector;
+        this.statements = statements;
     }
 
     RowView view(JournalRow row, Language language) {
@@ -91,7 +94,7 @@ class RowViews {
         } else if (act instanceof Act.EndDelegation ended) {
             return Optional.of(ended.delegationId());
         } else if (act instanceof Act.State stated) {
-            return Optional.of(stated.topic());
+            return Optional.of(statements.about(stated, language));
         }
         return ActKind.documentNamed(act).map(hash -> hash.brief());
     }

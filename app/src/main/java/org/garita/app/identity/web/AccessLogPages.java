@@ -53,6 +53,12 @@ class AccessLogPages {
             boolean first,
             @Nullable String older) {}
 
+    /**
+     * A request or an attempt to sign in.
+     *
+     * @param outcomeKey message key of what came of it
+     * @param status HTTP status, empty for an attempt to sign in
+     */
     record Row(
             long entry,
             String logged,
@@ -60,8 +66,8 @@ class AccessLogPages {
             String office,
             List<String> roleKeys,
             String request,
-            String outcome,
-            @Nullable String outcomeKey,
+            String outcomeKey,
+            String status,
             String purpose) {}
 
     @GetMapping("/{lang:en|es}/desk/access-log")
@@ -98,9 +104,25 @@ class AccessLogPages {
                 entry.office().orElse(""),
                 roles(entry).map(SignInPages::key).toList(),
                 entry.method() + " " + entry.path(),
-                entry.outcome(),
-                entry.outcome().matches("[0-9]+") ? null : "identity.log.outcome." + entry.outcome(),
+                "identity.log.outcome." + outcome(entry.outcome()),
+                isStatus(entry.outcome()) ? entry.outcome() : "",
                 entry.purpose().orElse(""));
+    }
+
+    private static boolean isStatus(String outcome) {
+        return outcome.matches("[1-5][0-9]{2}");
+    }
+
+    /** What came of it: a word of the log, or what an HTTP status means for its reader. */
+    static String outcome(String kept) {
+        if (!isStatus(kept)) {
+            return kept;
+        }
+        return switch (kept) {
+            case "401", "403" -> "not-permitted";
+            case "404", "405" -> "not-found";
+            default -> kept.charAt(0) < '4' ? "answered" : kept.charAt(0) == '4' ? "not-accepted" : "failed";
+        };
     }
 
     private static Stream<Role> roles(AccessLog.Entry entry) {

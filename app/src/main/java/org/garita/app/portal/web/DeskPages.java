@@ -20,6 +20,7 @@ import org.garita.app.accord.Document;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.accord.Hash;
 import org.garita.app.accord.JournalRow;
+import org.garita.app.accord.StatementWords;
 import org.garita.app.identity.Holder;
 import org.garita.app.identity.OfficeId;
 import org.garita.app.identity.Offices;
@@ -44,10 +45,12 @@ class DeskPages {
     private final Accords accords;
     private final Plans plans;
     private final Offices offices;
+    private final StatementWords statements;
     private final Clock clock;
 
-    DeskPages(Accords accords, Plans plans, Offices offices, Clock clock) {
+    DeskPages(Accords accords, Plans plans, Offices offices, StatementWords statements, Clock clock) {
         this.accords = accords;
+        this.statements = statements;
         this.plans = plans;
         this.offices = offices;
         this.clock = clock;
@@ -190,15 +193,15 @@ class DeskPages {
         return new DeskPage.Recent(
                 row.country().slug(),
                 row.act().messageKey(),
-                document.map(found -> found.title().in(language)).orElseGet(() -> topic(row.act())),
+                document.map(found -> found.title().in(language)).orElseGet(() -> about(row.act(), language)),
                 hash.map(found -> "/" + language.code() + "/documents/" + found).orElse(""),
                 officeName(row.office(), language),
                 row.time().toString(),
                 time(row.time(), row.country(), language));
     }
 
-    private static String topic(Act act) {
-        return act instanceof Act.State stated ? stated.topic() : "";
+    private String about(Act act, Language language) {
+        return act instanceof Act.State stated ? statements.about(stated, language) : "";
     }
 
     private boolean isOfTour(Act act) {

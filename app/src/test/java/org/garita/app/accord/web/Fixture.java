@@ -12,6 +12,7 @@ import org.garita.app.accord.Clause;
 import org.garita.app.accord.Document;
 import org.garita.app.accord.Inspection;
 import org.garita.app.accord.Inspector;
+import org.garita.app.accord.StatementWords;
 import org.garita.app.identity.Holder;
 import org.garita.app.identity.Office;
 import org.garita.app.identity.OfficeId;
@@ -24,6 +25,7 @@ import org.garita.kernel.place.Country;
 import org.garita.kernel.text.Text;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -112,6 +114,11 @@ public final class Fixture {
         @Primary
         Clock fixedClock() {
             return Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        StatementWords statementWords(MessageSource messages) {
+            return new StatementWords(messages);
         }
 
         @Bean

@@ -186,20 +186,26 @@ class SignInTest {
     @Test
     void each_government_reads_its_own_access_log_only() throws Exception {
         mvc.perform(get("/en/desk/keys").with(ActingAs.holder("us-curious", "us-esc", Role.AUDITOR)));
+        mvc.perform(get("/en/desk/keys").with(ActingAs.holder("mx-curious", "mx-esc", Role.AUDITOR)));
         String us = log("us-auditor", "us-dhs");
         String mx = log("mx-auditor", "mx-shcp");
         assertThat(us).contains("us-curious").contains("/en/desk/keys").contains("403");
+        assertThat(page("us-auditor", "us-dhs")).contains("No permitida", "403");
         assertThat(mx).doesNotContain("us-curious");
     }
 
-    private String log(String account, String office) throws Exception {
-        RequestPostProcessor auditor = ActingAs.holder(account, office, Role.AUDITOR);
-        String page = mvc.perform(get("/es/desk/access-log").with(auditor))
+    private String page(String account, String office) throws Exception {
+        return mvc.perform(get("/es/desk/access-log").with(ActingAs.holder(account, office, Role.AUDITOR)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(page).contains("Registro de accesos", "no indicado").doesNotContain("??");
-        return mvc.perform(get("/en/desk/access-log/export.csv").with(auditor))
+    }
+
+    private String log(String account, String office) throws Exception {
+        assertThat(page(account, office))
+                .contains("Registro de accesos", "no indicado")
+                .doesNotContain("??");
+        return mvc.perform(get("/en/desk/access-log/export.csv").with(ActingAs.holder(account, office, Role.AUDITOR)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
