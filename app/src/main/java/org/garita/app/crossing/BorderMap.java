@@ -40,8 +40,12 @@ public final class BorderMap {
         }
     }
 
-    /** A country or state with the point at which its name is drawn; chosen for room, not a statement of place. */
-    record Name(Country country, Text words, boolean isCountry, Position at) {}
+    /** A country or state with the point at which its name is drawn; chosen for room, not a statement of place, and moved where something stands in the way. */
+    record Name(Text words, Lettering lettering, Position at) {
+        boolean isCountry() {
+            return lettering != Lettering.STATE;
+        }
+    }
 
     private static final List<Inset> INSETS = List.of(
             new Inset("san-diego-tijuana", "A", -117.22, -116.50, 32.565, countries(32.70, -116.74, 32.42, -116.74)),
@@ -51,30 +55,32 @@ public final class BorderMap {
             new Inset("lower-rio-grande", "D", -98.72, -97.25, 26.08, countries(26.42, -97.75, 25.74, -98.35)));
 
     private static final List<Name> STATES = List.of(
-            country(Country.US, 32.75, -102.0),
-            country(Country.MX, 28.35, -106.8),
-            state(Country.US, "California", "California", 33.4, -115.6),
-            state(Country.US, "Arizona", "Arizona", 33.0, -111.8),
-            state(Country.US, "New Mexico", "Nuevo México", 33.0, -106.7),
-            state(Country.US, "Texas", "Texas", 30.9, -100.4),
-            state(Country.MX, "Baja California", "Baja California", 31.2, -115.75),
-            state(Country.MX, "Sonora", "Sonora", 29.7, -110.6),
-            state(Country.MX, "Chihuahua", "Chihuahua", 29.6, -106.6),
-            state(Country.MX, "Coahuila", "Coahuila", 27.6, -102.2),
-            state(Country.MX, "Nuevo León", "Nuevo León", 25.75, -100.35),
-            state(Country.MX, "Tamaulipas", "Tamaulipas", 25.42, -98.7));
+            country(Country.US, Lettering.COUNTRY_WIDE, 32.75, -100.4),
+            country(Country.MX, Lettering.COUNTRY_WIDE, 28.35, -106.8),
+            state("California", "California", 33.4, -115.6),
+            state("Arizona", "Arizona", 33.0, -111.8),
+            state("New Mexico", "Nuevo México", 33.0, -106.7),
+            state("Texas", "Texas", 30.9, -100.4),
+            state("Baja California", "Baja California", 31.2, -115.75),
+            state("Sonora", "Sonora", 29.7, -110.6),
+            state("Chihuahua", "Chihuahua", 29.6, -106.6),
+            state("Coahuila", "Coahuila", 27.6, -102.2),
+            state("Nuevo León", "Nuevo León", 25.75, -100.35),
+            state("Tamaulipas", "Tamaulipas", 25.42, -98.7));
 
     private static List<Name> countries(double usLatitude, double usLongitude, double mxLatitude, double mxLongitude) {
-        return List.of(country(Country.US, usLatitude, usLongitude), country(Country.MX, mxLatitude, mxLongitude));
+        return List.of(
+                country(Country.US, Lettering.COUNTRY, usLatitude, usLongitude),
+                country(Country.MX, Lettering.COUNTRY, mxLatitude, mxLongitude));
     }
 
-    private static Name country(Country country, double latitude, double longitude) {
+    private static Name country(Country country, Lettering lettering, double latitude, double longitude) {
         Text words = country == Country.US ? new Text("United States", "Estados Unidos") : new Text("Mexico", "México");
-        return new Name(country, words, true, new Position(latitude, longitude));
+        return new Name(words, lettering, new Position(latitude, longitude));
     }
 
-    private static Name state(Country country, String en, String es, double latitude, double longitude) {
-        return new Name(country, new Text(en, es), false, new Position(latitude, longitude));
+    private static Name state(String en, String es, double latitude, double longitude) {
+        return new Name(new Text(en, es), Lettering.STATE, new Position(latitude, longitude));
     }
 
     /**

@@ -1,119 +1,140 @@
 package org.garita.app.crossing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.garita.app.crossing.MapSheet.Label;
+import org.garita.app.crossing.MapSheet.Leader;
 import org.garita.app.crossing.MapSheet.Symbol;
-import org.garita.kernel.place.MapProjection.Point;
-import org.garita.kernel.text.Language;
 
 /**
- * Finds room for names: each crossing in turn tries places around its symbol, near ones first, and takes the first that
- * covers nothing, not even the line; then the first that covers nothing but the line. A crossing that finds none goes without; its name is still in the symbol's title and the table.
+ * Finds room for the names of crossings: each in turn tries places around its symbol, near ones first, and takes the first
+ * that is free and plainly its own; else a place farther off, to which a thin line leads. Who found none goes first in
+ * another round, and the best round counts. A crossing that finds none goes without; its name is still in the symbol's
+ * title and the table.
  */
 final class LabelPlacing {
-    /** Size of the letters, in units of the drawing; the style sheet sets the same. */
-    static final double FONT_SIZE = 12.5;
+    private static final int ROUNDS = 24;
+    /** How much nearer a name lies to its own symbol than to any other, in units of the drawing. */
+    private static final double PLAINLY = 2;
 
-    private static final double LETTER_WIDTH = 0.6 * FONT_SIZE;
-    private static final double NEAR = MapSheet.SYMBOL_RADIUS + 3;
-
-    private final double width;
-    private final double height;
-    private final List<Box> taken = new ArrayList<>();
+    private final Paper paper;
     private final List<Symbol> symbols;
-    private final List<Point> line;
+    private final List<String> words;
+    /** Places of each name that nothing but other names can take, found when first asked for. */
+    private final Map<Integer, List<Label>> near = new HashMap<>();
 
-    /** A rectangle on the sheet. */
-    record Box(double left, double top, double right, double bottom) {
-        boolean overlaps(Box other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-        }
+    private final Map<Integer, List<Label>> far = new HashMap<>();
 
-        boolean contains(Point point) {
-            return point.x() > left && point.x() < right && point.y() > top && point.y() < bottom;
-        }
-
-        static Box around(Point middle, double half) {
-            return new Box(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half);
-        }
-    }
-
-    private record Candidate(Point at, String textAnchor, Box box) {}
-
-    LabelPlacing(double width, double height, List<Symbol> symbols, List<Point> obstacles, List<Point> line) {
-        this.line = line;
-        this.width = width;
-        this.height = height;
+    /**
+     * The names of one sheet.
+     *
+     * @param paper on which symbols, squares and names of countries have taken their room
+     * @param symbols of the crossings
+     * @param words their names, in the same order
+     */
+    LabelPlacing(Paper paper, List<Symbol> symbols, List<String> words) {
+        this.paper = paper;
         this.symbols = symbols;
-        symbols.forEach(symbol -> taken.add(Box.around(symbol.place(), MapSheet.SYMBOL_RADIUS)));
-        obstacles.forEach(obstacle -> taken.add(Box.around(obstacle, MapSheet.SYMBOL_RADIUS + 1)));
+        this.words = words;
     }
 
-    /** Keeps names of crossings off the name of a state or country. */
-    void keepOff(MapSheet.Name name) {
-        double half = name.words().length() * LETTER_WIDTH * (name.isCountry() ? 0.75 : 0.5);
-        taken.add(new Box(
-                name.at().x() - half,
-                name.at().y() - FONT_SIZE,
-                name.at().x() + half,
-                name.at().y() + 3));
+    List<Label> place() {
+        List<Integer> turns = IntStream.range(0, symbols.size()).boxed().toList();
+        Round best = round(turns);
+        Round last = best;
+        for (int round = 1; round < ROUNDS && best.isCrowded(); round++) {
+            turns = first(last.without(), first(last.led(), rotated(turns)));
+            last = round(turns);
+            if (last.isBetterThan(best)) {
+                best = last;
+            }
+        }
+        return best.labels();
     }
 
-    List<Label> place(List<Crossing> crossings, Language language) {
-        List<Label> labels = new ArrayList<>();
-        for (int i = 0; i < symbols.size(); i++) {
-            String words = crossings.get(i).label().in(language);
-            Symbol symbol = symbols.get(i);
-            free(symbol.place(), words).ifPresent(found -> {
-                taken.add(found.box());
-                labels.add(new Label(symbol.crossing(), words, found.at(), found.textAnchor()));
+    /** What one round came to. */
+    private record Round(List<Label> labels, List<Integer> led, List<Integer> without) {
+        boolean isCrowded() {
+            return !led.isEmpty() || !without.isEmpty();
+        }
+
+        boolean isBetterThan(Round other) {
+            return labels.size() > other.labels.size()
+                    || (labels.size() == other.labels.size() && leaders() < other.leaders());
+        }
+
+        private double leaders() {
+            return labels.stream()
+                    .flatMap(label -> label.leader().stream())
+                    .mapToDouble(Leader::length)
+                    .sum();
+        }
+    }
+
+    private Round round(List<Integer> turns) {
+        Paper left = paper.copy();
+        Round round = new Round(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int turn : turns) {
+            Optional<Label> nearby = firstFree(near(turn), left);
+            Optional<Label> found = nearby.or(() -> firstFree(far(turn), left));
+            found.ifPresent(label -> {
+                left.take(label.box());
+                label.leader().ifPresent(leader -> left.draw(leader.from(), leader.to()));
+                round.labels().add(label);
             });
+            if (nearby.isEmpty()) {
+                (found.isPresent() ? round.led() : round.without()).add(turn);
+            }
         }
-        return labels;
+        return round;
     }
 
-    private Optional<Candidate> free(Point middle, String words) {
-        double length = words.length() * LETTER_WIDTH;
-        double up = NEAR + 1;
-        double down = NEAR + FONT_SIZE * 0.8;
-        double level = FONT_SIZE * 0.36;
-        List<Candidate> open = new ArrayList<>();
-        open.add(candidate(middle, NEAR, level, "start", length));
-        open.add(candidate(middle, -NEAR, level, "end", length));
-        for (double farther = 0; farther <= FONT_SIZE; farther += FONT_SIZE) {
-            open.add(candidate(middle, 0, -up - farther, "middle", length));
-            open.add(candidate(middle, 0, down + farther, "middle", length));
-            open.add(candidate(middle, NEAR * 0.6, -up * 0.9 - farther, "start", length));
-            open.add(candidate(middle, NEAR * 0.6, down * 0.9 + farther, "start", length));
-            open.add(candidate(middle, -NEAR * 0.6, -up * 0.9 - farther, "end", length));
-            open.add(candidate(middle, -NEAR * 0.6, down * 0.9 + farther, "end", length));
-        }
-        open.removeIf(candidate -> !isFree(candidate.box()));
-        return open.stream()
-                .filter(candidate -> line.stream().noneMatch(candidate.box()::contains))
-                .findFirst()
-                .or(() -> open.stream().findFirst());
+    private List<Label> near(int turn) {
+        return near.computeIfAbsent(turn, i -> LabelPlaces.near(symbols.get(i), words.get(i)).stream()
+                .filter(label -> paper.isFree(label.box()) && isPlainlyOf(i, label.box()))
+                .toList());
     }
 
-    private static Candidate candidate(Point middle, double dx, double dy, String textAnchor, double length) {
-        Point at = new Point(middle.x() + dx, middle.y() + dy);
-        double left =
-                switch (textAnchor) {
-                    case "start" -> at.x();
-                    case "end" -> at.x() - length;
-                    default -> at.x() - length / 2;
-                };
-        Box box = new Box(left, at.y() - FONT_SIZE * 0.8, left + length, at.y() + FONT_SIZE * 0.22);
-        return new Candidate(at, textAnchor, box);
+    private List<Label> far(int turn) {
+        return far.computeIfAbsent(turn, i -> LabelPlaces.far(symbols.get(i), words.get(i)).stream()
+                .filter(label -> paper.isFree(label.box()) && isOpen(label, paper))
+                .toList());
     }
 
-    private boolean isFree(Box box) {
-        return box.left() >= 1
-                && box.right() <= width - 1
-                && box.top() >= 1
-                && box.bottom() <= height - 1
-                && taken.stream().noneMatch(box::overlaps);
+    private static Optional<Label> firstFree(List<Label> places, Paper left) {
+        return places.stream()
+                .filter(label -> left.isStillFree(label.box()) && isOpen(label, left))
+                .findFirst();
+    }
+
+    private static boolean isOpen(Label label, Paper left) {
+        return label.leader()
+                .map(leader -> left.isOpen(leader.from(), leader.to()))
+                .orElse(true);
+    }
+
+    /** A name nearer to another symbol than to its own would be read as that one's. */
+    private boolean isPlainlyOf(int turn, Box box) {
+        double own = box.distanceTo(symbols.get(turn).place());
+        return IntStream.range(0, symbols.size())
+                .filter(other -> other != turn)
+                .allMatch(other -> box.distanceTo(symbols.get(other).place()) >= own + PLAINLY);
+    }
+
+    private static List<Integer> rotated(List<Integer> turns) {
+        List<Integer> rotated = new ArrayList<>(turns);
+        Collections.rotate(rotated, 1);
+        return rotated;
+    }
+
+    private static List<Integer> first(List<Integer> these, List<Integer> all) {
+        List<Integer> order = new ArrayList<>(these);
+        all.stream().filter(turn -> !these.contains(turn)).forEach(order::add);
+        return order;
     }
 }

@@ -1,6 +1,8 @@
 package org.garita.app.crossing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.place.CrossingId;
 import org.garita.kernel.place.MapProjection.Point;
@@ -55,8 +57,9 @@ public record MapSheet(
      * @param words its name
      * @param isCountry whether it is a country
      * @param at middle of the text's baseline
+     * @param box the paper kept for it
      */
-    public record Name(String words, boolean isCountry, Point at) {}
+    public record Name(String words, boolean isCountry, Point at, Box box) {}
 
     /**
      * A crossing's place on the sheet.
@@ -79,8 +82,24 @@ public record MapSheet(
      * @param words as drawn
      * @param at where the text is anchored, on its baseline
      * @param textAnchor {@code start}, {@code middle} or {@code end}
+     * @param box the paper kept for it; off the line, the frame and everything else on the sheet
+     * @param leader from the symbol to the name, where the name had no room beside it
      */
-    public record Label(CrossingId crossing, String words, Point at, String textAnchor) {}
+    public record Label(
+            CrossingId crossing, String words, Point at, String textAnchor, Box box, Optional<Leader> leader) {}
+
+    /**
+     * A thin straight line.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     */
+    public record Leader(Point from, Point to) {
+        /** In units of the drawing. */
+        public double length() {
+            return from.distanceTo(to);
+        }
+    }
 
     /**
      * A square that stands for another sheet.
@@ -90,6 +109,16 @@ public record MapSheet(
      * @param place middle of the square
      */
     public record Reference(String sheet, String letter, Point place) {}
+
+    /** Every thin line: from a moved symbol to where its crossing lies, from a symbol to a name that stands apart. */
+    public List<Leader> leaders() {
+        return Stream.concat(
+                        symbols.stream()
+                                .filter(Symbol::isMoved)
+                                .map(symbol -> new Leader(symbol.place(), symbol.anchor())),
+                        labels.stream().flatMap(label -> label.leader().stream()))
+                .toList();
+    }
 
     /** The symbol of a crossing's place on this sheet exists. */
     public boolean shows(CrossingId crossing) {

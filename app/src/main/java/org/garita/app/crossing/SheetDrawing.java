@@ -8,7 +8,6 @@ import org.garita.app.crossing.MapSheet.Symbol;
 import org.garita.kernel.place.BorderOutline;
 import org.garita.kernel.place.MapProjection;
 import org.garita.kernel.place.MapProjection.Point;
-import org.garita.kernel.place.Position;
 import org.garita.kernel.text.Language;
 
 /** Draws one sheet: land and line cut to the sheet, then symbols, then names where they fit. */
@@ -49,23 +48,41 @@ final class SheetDrawing {
         for (int i = 0; i < placed.size(); i++) {
             symbols.add(new Symbol(placed.get(i).id(), spread.get(i), anchors.get(i)));
         }
-        List<String> line = line(projection, clip);
-        List<MapSheet.Name> places = names.stream()
-                .map(name ->
-                        new MapSheet.Name(name.words().in(language), name.isCountry(), projection.project(name.at())))
-                .toList();
-        LabelPlacing labels = new LabelPlacing(width, height, symbols, obstacles, onLine(projection));
-        places.forEach(labels::keepOff);
+        List<List<Point>> line = line(projection, clip);
+        Paper paper = Paper.empty(width, height, line);
+        symbols.forEach(symbol -> paper.take(Box.around(symbol.place(), MapSheet.SYMBOL_RADIUS)));
+        symbols.stream().filter(Symbol::isMoved).forEach(symbol -> paper.draw(symbol.place(), symbol.anchor()));
+        obstacles.forEach(obstacle -> paper.take(Box.around(obstacle, MapSheet.SYMBOL_RADIUS + 1)));
+        List<MapSheet.Name> places = places(names, projection, paper);
         return new MapSheet(
                 key,
                 width,
                 height,
                 land(projection, clip),
-                line,
+                line.stream().map(Clip::path).toList(),
                 places,
                 symbols,
-                width < WIDE_ENOUGH_FOR_NAMES * placed.size() ? List.of() : labels.place(placed, language),
+                width < WIDE_ENOUGH_FOR_NAMES * placed.size() ? List.of() : labels(placed, symbols, paper),
                 references);
+    }
+
+    private List<MapSheet.Name> places(List<BorderMap.Name> names, MapProjection projection, Paper paper) {
+        NamePlacing placing = new NamePlacing(paper);
+        List<MapSheet.Name> places = new ArrayList<>();
+        for (BorderMap.Name name : names) {
+            String words = name.words().in(language);
+            Point at = placing.place(words, name.lettering(), projection.project(name.at()));
+            places.add(new MapSheet.Name(
+                    words, name.isCountry(), at, name.lettering().box(words, at, "middle")));
+        }
+        return places;
+    }
+
+    private List<MapSheet.Label> labels(List<Crossing> crossings, List<Symbol> symbols, Paper paper) {
+        List<String> words = crossings.stream()
+                .map(crossing -> crossing.label().in(language))
+                .toList();
+        return new LabelPlacing(paper, symbols, words).place();
     }
 
     private List<Land> land(MapProjection projection, Clip clip) {
@@ -80,28 +97,10 @@ final class SheetDrawing {
         return land;
     }
 
-    private List<String> line(MapProjection projection, Clip clip) {
+    private List<List<Point>> line(MapProjection projection, Clip clip) {
         return outline.line().stream()
                 .map(stretch -> stretch.stream().map(projection::project).toList())
                 .flatMap(points -> clip.polyline(points).stream())
-                .map(Clip::path)
                 .toList();
-    }
-
-    /** Points along the line, a few units apart: names keep off them where they can. */
-    private List<Point> onLine(MapProjection projection) {
-        List<Point> points = new ArrayList<>();
-        for (List<Position> stretch : outline.line()) {
-            for (int i = 0; i + 1 < stretch.size(); i++) {
-                Point from = projection.project(stretch.get(i));
-                Point to = projection.project(stretch.get(i + 1));
-                int steps = (int) Math.min(500, Math.ceil(from.distanceTo(to) / 4));
-                for (int step = 0; step <= steps; step++) {
-                    double t = steps == 0 ? 0 : step / (double) steps;
-                    points.add(new Point(from.x() + t * (to.x() - from.x()), from.y() + t * (to.y() - from.y())));
-                }
-            }
-        }
-        return points;
     }
 }

@@ -77,9 +77,8 @@ final class MapViewMaker {
                                 number(name.at().x()),
                                 number(name.at().y())))
                         .toList(),
-                sheet.symbols().stream()
-                        .filter(MapSheet.Symbol::isMoved)
-                        .map(symbol -> leader(symbol.place(), symbol.anchor()))
+                sheet.leaders().stream()
+                        .map(leader -> leader(leader.from(), leader.to()))
                         .toList(),
                 sheet.symbols().stream().map(this::symbol).toList(),
                 sheet.labels().stream()
