@@ -258,7 +258,6 @@ final class Twin {
 
     private void sample() {
         for (int s = 0; s < places.size(); s++) {
-            List<Vehicle> queued = places.get(s).queued();
             for (int f = 0; f < port.flows().size(); f++) {
                 tally.sampled(s, f, places.get(s).queued(f), now - MINUTE);
             }
