@@ -19,6 +19,7 @@
     this.day = day;
     this.time = element.querySelector('.road-time');
     this.summary = element.querySelector('.road-summary');
+    this.picture = element.querySelector('.road-pictures');
     this.pictures = Array.prototype.map.call(element.querySelectorAll('svg.approach'), function (svg) {
       return {
         wide: svg.dataset.wide === 'true',
@@ -65,6 +66,7 @@
     });
     parts.unshift(reach > 0 ? fill(words.reach, [reach.toLocaleString(document.documentElement.lang)]) : words.nobody);
     road.summary.textContent = parts.join(' · ');
+    road.picture.setAttribute('aria-label', road.summary.textContent);
   };
 
   function play(playback, roads) {

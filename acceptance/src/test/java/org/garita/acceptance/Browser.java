@@ -34,10 +34,22 @@ final class Browser {
 
     /** A visit with a window of this width; skips the test, saying so, when browser journeys are left out. */
     static Page visit(int width, Language language) {
-        BrowserContext visit = chromium()
-                .newContext(new NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale(language == Language.ES ? "es-MX" : "en-US"));
+        return visit(options(width, language));
+    }
+
+    /** The same by a reader who lets no script run. */
+    static Page visitWithoutScripts(int width, Language language) {
+        return visit(options(width, language).setJavaScriptEnabled(false));
+    }
+
+    private static NewContextOptions options(int width, Language language) {
+        return new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale(language == Language.ES ? "es-MX" : "en-US");
+    }
+
+    private static Page visit(NewContextOptions options) {
+        BrowserContext visit = chromium().newContext(options);
         visit.setDefaultTimeout(LONGEST_WAIT_MILLISECONDS);
         return visit.newPage();
     }

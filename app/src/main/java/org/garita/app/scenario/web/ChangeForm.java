@@ -62,6 +62,11 @@ record ChangeForm(
         };
     }
 
+    /** Whether this is the form of that change. */
+    public boolean isOf(String change) {
+        return kind.filter(change::equals).isPresent();
+    }
+
     /** What stands in a field, for showing the form again. */
     public boolean has(Optional<String> field, String value) {
         return field.filter(value::equals).isPresent();

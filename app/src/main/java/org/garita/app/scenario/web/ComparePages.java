@@ -30,6 +30,8 @@ class ComparePages {
     private static final double WORTH_A_CHART_SECONDS = 6;
     /** Sums in another order may differ by so much. */
     private static final double ROUNDING_SECONDS = 1e-6;
+    /** Below this a difference is written as 0.00 minutes; to call that longer or shorter would mislead. */
+    private static final double SMALLEST_WRITTEN_SECONDS = 0.3;
 
     private final Scenarios scenarios;
     private final StandingRuns runs;
@@ -289,6 +291,9 @@ class ComparePages {
         if (difference.plusMinus().isEmpty()
                 || Math.abs(difference.value()) <= difference.plusMinus().getAsDouble()) {
             return "scenario.verdict.unclear";
+        }
+        if (Math.abs(difference.value()) < SMALLEST_WRITTEN_SECONDS) {
+            return "scenario.verdict.tiny";
         }
         return difference.value() < 0 ? "scenario.verdict.shorter" : "scenario.verdict.longer";
     }

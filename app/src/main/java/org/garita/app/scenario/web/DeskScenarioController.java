@@ -169,13 +169,15 @@ class DeskScenarioController {
             @RequestParam(defaultValue = "") String seed,
             Locale locale,
             RedirectAttributes next) {
-        return move(
-                scenario,
-                "scenario.done.settings",
-                locale,
-                next,
-                (found, holder) -> scenarios.set(
-                        found, name, new Budget((int) whole(days), (int) whole(replications), whole(seed))));
+        return move(scenario, "scenario.done.settings", locale, next, (found, holder) -> {
+            try {
+                scenarios.set(found, name, new Budget((int) whole(days), (int) whole(replications), whole(seed)));
+            } catch (ChangeRefused refused) {
+                next.addFlashAttribute(
+                        "typed", Map.of("name", name, "days", days, "replications", replications, "seed", seed));
+                throw refused;
+            }
+        });
     }
 
     private static long whole(String typed) {

@@ -72,10 +72,16 @@ class WorkedPortController {
                                         .mapToInt(stage -> stage.lanes().size())
                                         .sum(),
                                 0),
-                        in.number(perDay, 0)),
+                        in.number(roughly(perDay), 0)),
                 runs.result(name)
                         .flatMap(result -> longest(port, result, in))
                         .orElse(in.say("scenario.ports.computing")));
+    }
+
+    /** Three digits: the demand is an average, and most of it an estimate. */
+    private static double roughly(double perDay) {
+        double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, perDay))) - 2));
+        return Math.round(perDay / step) * step;
     }
 
     private static double perDay(double[] perHour, int slotMinutes) {
