@@ -6,12 +6,23 @@ import org.garita.simulation.draw.Generator;
 /**
  * Covers a week with whole officers. The relaxation is rounded down and what is left is covered by diving (the shift of the
  * largest fraction gets an officer, then the rest is solved anew); then shifts are taken out and put back a few at a time as
- * long as that saves paid hours (ruin and recreate; Schrimpf and others, 2000).
+ * long as that saves paid hours (ruin and recreate; Schrimpf and others, 2000), now and then many of them by diving again.
  */
 public final class CoverSearch {
-    private static final int ROUNDS = 3_000;
+    private static final int LEAST_ROUNDS = 3_000;
+    /** A problem with few shifts gets more rounds, for about the same work. */
+    private static final int ROUNDS_TIMES_SHIFTS = 4_000_000;
+
     private static final int DIVES = 12;
     private static final int RUINED = 5;
+    /** In one round of so many, many officers are taken out and put back by diving. */
+    private static final int DIVE_EVERY = 10;
+
+    private static final int LEAST_DIVED = 10;
+    private static final int MORE_DIVED = 30;
+
+    private static final double USUAL_SPREAD = .15;
+    private static final double WIDEST_SPREAD = 3;
 
     /**
      * A cover and how good it is known to be.
@@ -155,8 +166,14 @@ public final class CoverSearch {
     private void improve(double bound) {
         double best = paid();
         int[] kept = officers.clone();
-        for (int round = 0; round < ROUNDS && best > bound + 1e-9; round++) {
-            ruin();
+        int rounds = Math.max(LEAST_ROUNDS, ROUNDS_TIMES_SHIFTS / officers.length);
+        for (int round = 0; round < rounds && best > bound + 1e-9; round++) {
+            if (round % DIVE_EVERY == 0) {
+                ruin(LEAST_DIVED + below(MORE_DIVED));
+                dive(new CoverRelaxation(problem.needing(stillOpen())));
+            } else {
+                ruin(RUINED);
+            }
             recreate();
             double now = paid();
             if (now <= best) {
@@ -176,11 +193,11 @@ public final class CoverSearch {
         }
     }
 
-    /** Takes out a few officers, most of them about the same time. */
-    private void ruin() {
+    /** Takes out some officers, most of them about the same time. */
+    private void ruin(int most) {
         int about = below(CoverProblem.HOURS);
         int width = 6 + below(40);
-        for (int i = 0; i < RUINED; i++) {
+        for (int i = 0; i < most; i++) {
             for (int tries = 0; tries < 40; tries++) {
                 int shift = below(officers.length);
                 int start = problem.shifts().get(shift).start();
@@ -192,8 +209,9 @@ public final class CoverSearch {
         }
     }
 
-    /** Puts in shifts that cover most open hours for their cost, ties broken by chance. */
+    /** Puts in shifts that cover most open hours for their cost, strictly or with much left to chance. */
     private void recreate() {
+        double spread = generator.unit() < .5 ? USUAL_SPREAD : WIDEST_SPREAD * generator.unit();
         while (anyOpen()) {
             int best = -1;
             double most = 0;
@@ -202,7 +220,7 @@ public final class CoverSearch {
                 for (int hour : problem.hoursOf(shift)) {
                     worth += open[hour] > 0 ? 1 : 0;
                 }
-                worth = worth / problem.cost(shift) * (1 + 0.15 * generator.unit());
+                worth = worth / problem.cost(shift) * (1 + spread * generator.unit());
                 if (worth > most) {
                     most = worth;
                     best = shift;

@@ -27,6 +27,7 @@ public final class Staffing {
     private final LaneSearch unseen;
     private final Confirmation confirmation;
     private final LaneSearch neither;
+    private final CoverSolver coverSolver;
 
     /** What is being worked on. */
     public enum Phase {
@@ -90,10 +91,11 @@ public final class Staffing {
         }
     }
 
-    private Staffing(PlannedStage stage, Settings settings, Watcher watcher, Workers workers) {
+    private Staffing(PlannedStage stage, Settings settings, Watcher watcher, CoverSolver coverSolver, Workers workers) {
         this.stage = stage;
         this.settings = settings;
         this.watcher = watcher;
+        this.coverSolver = coverSolver;
         WeekLanes start = LanePlans.backlogCarrying(stage, START_SAFETY);
         int replications = settings.replications();
         this.search = new LaneSearch(
@@ -105,7 +107,7 @@ public final class Staffing {
     }
 
     /**
-     * Plans.
+     * Plans, with shifts by {@link CoverSolver#preferred()}.
      *
      * @throws StaffingRefused when demand exceeds what all lanes can serve in a week, or the wanted lane-hours are too few or
      *     too many
@@ -113,9 +115,19 @@ public final class Staffing {
      * @throws CancellationException when the watcher does not go on
      */
     public static StaffingPlan plan(PlannedStage stage, Settings settings, Watcher watcher) {
+        return plan(stage, settings, watcher, CoverSolver.preferred());
+    }
+
+    /**
+     * Plans; another solver gives another roster, and so may give other lanes to it.
+     *
+     * @param coverSolver finds the first roster
+     * @throws IllegalArgumentException as the other
+     */
+    public static StaffingPlan plan(PlannedStage stage, Settings settings, Watcher watcher, CoverSolver coverSolver) {
         try (Workers workers = new Workers(settings.threads())) {
             check(stage, settings);
-            return new Staffing(stage, settings, watcher, workers).plan();
+            return new Staffing(stage, settings, watcher, coverSolver, workers).plan();
         }
     }
 
@@ -178,7 +190,7 @@ public final class Staffing {
         WeekLanes chosen = withHours(plans, wanted);
         tell(Phase.SHIFTS, 0, 1);
         CoverProblem problem = new CoverProblem(chosen.byHour(), settings.shifts(), settings.startHours());
-        CoverSearch.Cover cover = CoverSearch.solve(problem, settings.seed());
+        CoverSearch.Cover cover = coverSolver.solve(problem, settings.seed());
         search.start(chosen);
         Roster roster = new RosterSearch(problem, cover.roster(), search).improve();
         WeekLanes opened = search.plan();

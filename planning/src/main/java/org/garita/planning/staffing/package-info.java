@@ -4,7 +4,8 @@
  * <pre>
  *   Port + stage --> PlannedStage --> LanePlans (flat, SIPP, offered load, backlog)
  *                                 --> LaneSearch under common random numbers --> front of lane-hours against vehicle-hours
- *   lanes of each hour --> CoverProblem --> CoverSearch --> Roster of shifts, with a proven bound
+ *   lanes of each hour --> CoverProblem --> CoverSolver --> Roster of shifts, with a proven bound
+ *                                        (CoverSearch, or CP-SAT when planning-ortools is on the class path)
  * </pre>
  *
  * All hours are hours of the week on the port's clock, 0 being Monday 00:00. Files, words and commands belong to the
