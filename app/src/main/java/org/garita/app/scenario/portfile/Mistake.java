@@ -2,8 +2,8 @@ package org.garita.app.scenario.portfile;
 
 import org.garita.kernel.text.Text;
 
-/** What can be wrong with the writing of a port file, and what probably led to it, in both languages. */
-enum Mistake {
+/** What can be wrong with the writing of a file of a port or its sensors, and what probably led to it, in both languages. */
+public enum Mistake {
     NOT_YAML(
             "cannot be read as YAML: %s",
             "no se puede leer como YAML: %s",
@@ -11,8 +11,8 @@ enum Mistake {
             "una sangría, falta un espacio tras los dos puntos, o quedó abierto un corchete o unas comillas justo antes"),
     EMPTY("holds nothing", "está vacío", "the wrong file was named", "se indicó el archivo equivocado"),
     FORMAT(
-            "must be garita-port/1",
-            "debe ser garita-port/1",
+            "must be %s",
+            "debe ser %s",
             "another kind of file, or one for a later version of the program",
             "es otro tipo de archivo, o es de una versión posterior del programa"),
     UNKNOWN_KEY(
@@ -96,6 +96,11 @@ enum Mistake {
             "no corresponde a este modo",
             "FAST lanes are for commercial vehicles only",
             "los carriles FAST son solo para vehículos de carga"),
+    ONE_OF_TWO(
+            "must have one of %s and %s, not both",
+            "debe tener %s o %s, uno de los dos",
+            "a line was copied from another row, or forgotten",
+            "se copió un renglón de otra parte, o se olvidó"),
     UNKNOWN_NOTE(
             "is not in the file's list; the nearest is %s",
             "no está en la lista del archivo; el más parecido es %s",
