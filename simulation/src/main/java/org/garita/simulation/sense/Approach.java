@@ -16,6 +16,9 @@ import org.garita.simulation.result.RoadTable.Strand;
  * on no road is taken to stand in as many lanes as its stage has. Distances are metres from the booths.
  */
 final class Approach {
+    /** Kilometres an hour over this are metres a microsecond. */
+    static final double KMH = 3.6e6;
+
     private static final int NONE = -1;
     /** A passing in the line is known to this, 0.1 s. */
     private static final long STEP = 100_000;
@@ -33,7 +36,7 @@ final class Approach {
         CompiledPort port = trips.port();
         int lines = port.paths().lines();
         this.trips = trips;
-        this.metresPerMicro = freeSpeedKmh / 3.6e9;
+        this.metresPerMicro = freeSpeedKmh / KMH;
         this.road = new int[lines];
         this.length = new double[lines];
         this.nearest = new double[lines];

@@ -20,7 +20,7 @@ final class Passing {
     Passing(Trips trips, SensorPlan plan, Streams streams) {
         this.trips = trips;
         this.approach = new Approach(trips, plan.freeSpeedKmh());
-        this.freeMetresPerMicro = plan.freeSpeedKmh() / 3.6e9;
+        this.freeMetresPerMicro = plan.freeSpeedKmh() / Approach.KMH;
         this.stops = stops(plan.detours(), streams);
     }
 

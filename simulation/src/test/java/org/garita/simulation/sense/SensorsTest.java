@@ -256,14 +256,14 @@ class SensorsTest {
                         Watched.post("often", Watched.booth(), SensorClock.exact(), often),
                         CounterKind.LOOP,
                         Grain.ALL,
-                        1,
+                        10,
                         0,
                         0,
                         0)),
                 14);
 
         // up a share of exp(-rate x mean length) of the time, by M/G/infinity; 336 outages, about 4 % of deviation
-        double up = observed.counts().get(0).size() / (14 * 86_400.0);
+        double up = observed.counts().get(0).size() / (14 * 8_640.0);
         assertThat(up).isCloseTo(Math.exp(-0.25), within(0.06));
     }
 

@@ -74,8 +74,8 @@ public final class OutputFolder {
     public void write(Part inFolder, Part asTruth) throws IOException {
         Files.createDirectories(folder.getParent());
         Files.createDirectories(truth.getParent());
-        Path folderPart = Files.createTempDirectory(folder.getParent(), "." + folder.getFileName() + ".part-");
-        Path truthPart = Files.createTempFile(truth.getParent(), "." + truth.getFileName() + ".part-", "");
+        Path folderPart = Files.createDirectory(beside(folder));
+        Path truthPart = beside(truth);
         try {
             inFolder.write(folderPart);
             asTruth.write(truthPart);
@@ -86,6 +86,10 @@ public final class OutputFolder {
             remove(truthPart);
             remove(folderPart);
         }
+    }
+
+    private static Path beside(Path path) {
+        return path.resolveSibling("." + path.getFileName() + ".part-" + Long.toHexString(System.nanoTime()));
     }
 
     private static void remove(Path path) throws IOException {
