@@ -13,6 +13,7 @@ import org.garita.simulation.compile.Applicability;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.draw.Streams;
 import org.garita.simulation.event.EventEngine;
+import org.garita.simulation.event.VehicleListener;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.port.Stability;
 import org.garita.simulation.port.Stability.Unstable;
@@ -51,10 +52,7 @@ public final class Simulation {
 
     /** As {@link #run(Port, Setup)}, for a port compiled before, under the eyes of a watcher. */
     public static Outcome run(CompiledPort port, Setup setup, Watcher watcher) {
-        List<Unstable> unstable = unstable(port);
-        if (!unstable.isEmpty()) {
-            throw new UnstablePort(port.port().id(), unstable);
-        }
+        refuseUnstable(port);
         IntFunction<Ledger> replication = replication(port, setup);
         Reduction reduction = new Reduction(port, setup.days());
         if (setup.threads() == 1) {
@@ -92,6 +90,21 @@ public final class Simulation {
         } else {
             new EventEngine(port).run(streams, setup.days(), ledger);
         }
+    }
+
+    /**
+     * Runs the first replication event by event, vehicle by vehicle. Its vehicles are those of {@link #run}, whichever engine
+     * ran there.
+     *
+     * @param days length from Monday 00:00, 1 to {@link CompiledPort#MOST_DAYS}
+     * @param listener told of every vehicle, on the thread of the caller
+     * @throws UnstablePort when demand exceeds capacity week after week
+     */
+    public static void follow(CompiledPort port, long seed, int days, VehicleListener listener) {
+        refuseUnstable(port);
+        Ledger ledger = new Ledger(port, days);
+        new EventEngine(port).run(new Streams(seed, 0), days, ledger, listener);
+        refuseWithoutLittle(port, ledger, 0);
     }
 
     /** Which engine a port gets. */
@@ -154,8 +167,21 @@ public final class Simulation {
         }
     }
 
-    /** Little's law is checked on every run: if it fails, an engine is wrong and its numbers must not go out. */
+    private static void refuseUnstable(CompiledPort port) {
+        List<Unstable> unstable = unstable(port);
+        if (!unstable.isEmpty()) {
+            throw new UnstablePort(port.port().id(), unstable);
+        }
+    }
+
     private static void add(Reduction reduction, CompiledPort port, Ledger ledger, int replication, Watcher watcher) {
+        refuseWithoutLittle(port, ledger, replication);
+        reduction.add(ledger);
+        watcher.replication(replication, ledger);
+    }
+
+    /** Little's law is checked on every run: if it fails, an engine is wrong and its numbers must not go out. */
+    private static void refuseWithoutLittle(CompiledPort port, Ledger ledger, int replication) {
         for (int line = 0; line < port.paths().lines(); line++) {
             if (!ledger.littleHolds(line)) {
                 throw new IllegalStateException(
@@ -163,7 +189,5 @@ public final class Simulation {
                                 .formatted(line, port.port().id(), replication));
             }
         }
-        reduction.add(ledger);
-        watcher.replication(replication, ledger);
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             AccountCommand.class,
             SimulateCommand.class,
             StaffCommand.class,
+            SenseCommand.class,
         })
 public final class Garita {
     private Garita() {}

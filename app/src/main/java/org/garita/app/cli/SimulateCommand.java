@@ -2,7 +2,6 @@ package org.garita.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -11,11 +10,9 @@ import java.util.concurrent.Callable;
 import org.garita.app.scenario.OutcomeJson;
 import org.garita.app.scenario.OutcomeTables;
 import org.garita.app.scenario.PortDocument;
-import org.garita.app.scenario.PortFiles;
 import org.garita.app.scenario.PortRun;
 import org.garita.app.scenario.RateDocument;
 import org.garita.app.scenario.RateFiles;
-import org.garita.app.scenario.WorkedPorts;
 import org.garita.simulation.Engine;
 import org.garita.simulation.Setup;
 import org.garita.simulation.UnstablePort;
@@ -86,7 +83,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PortDocument document = document();
+        PortDocument document = PortArgument.read(port);
         RateDocument rates = emissions.isPresent() ? RateFiles.read(emissions.get()) : RateFiles.shipped();
         PrintWriter out = spec.commandLine().getOut();
         try {
@@ -107,17 +104,6 @@ final class SimulateCommand implements Callable<Integer> {
             }
             return 1;
         }
-    }
-
-    private PortDocument document() throws IOException {
-        Path file = Path.of(port);
-        if (Files.exists(file)) {
-            return PortFiles.read(file);
-        }
-        return WorkedPorts.find(port)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no file %s, and no worked port of that name; there are %s."
-                                .formatted(port, String.join(", ", WorkedPorts.names()))));
     }
 
     private void speed(long vehicles) {

@@ -17,5 +17,13 @@ public enum Purpose {
     /** Factor of the officer at a lane. */
     OFFICER,
     /** Whether a vehicle turns round at the sight of the line. */
-    BALK
+    BALK,
+    /** Devices on board of a vehicle, for virtual sensors. */
+    DEVICE,
+    /** Stops of a vehicle on its way to the line. */
+    DETOUR,
+    /** What a virtual sensor misses and gets wrong. */
+    SENSOR,
+    /** What an operator learns of the lane plan. */
+    LANE_NEWS
 }

@@ -26,6 +26,11 @@ public final class EventEngine {
 
     /** As {@link #run(Streams, int)}, into a new ledger of the same port and days. */
     public void run(Streams streams, int days, Ledger ledger) {
-        new EventRun(port, days, streams, ledger).run();
+        run(streams, days, ledger, VehicleListener.NOBODY);
+    }
+
+    /** As {@link #run(Streams, int, Ledger)}, with somebody told of every vehicle. */
+    public void run(Streams streams, int days, Ledger ledger, VehicleListener listener) {
+        new EventRun(port, days, streams, ledger, listener).run();
     }
 }

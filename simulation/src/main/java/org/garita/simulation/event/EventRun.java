@@ -6,6 +6,7 @@ import org.garita.simulation.compile.OfficerFactors;
 import org.garita.simulation.compile.PathTable;
 import org.garita.simulation.compile.Routes;
 import org.garita.simulation.draw.Streams;
+import org.garita.simulation.event.VehicleListener.End;
 import org.garita.simulation.result.Ledger;
 
 /**
@@ -32,6 +33,7 @@ final class EventRun {
     private final Balking balking;
     private final Ledger ledger;
     private final Tally tally;
+    private final VehicleListener listener;
     private final OfficerFactors officers;
     private final ArrivalSource[] sources;
     private final int[] taken;
@@ -45,8 +47,9 @@ final class EventRun {
     /** Stages where something may have become possible, one bit a rank. */
     private long unsettled;
 
-    EventRun(CompiledPort port, int days, Streams streams, Ledger ledger) {
+    EventRun(CompiledPort port, int days, Streams streams, Ledger ledger, VehicleListener listener) {
         this.port = port;
+        this.listener = listener;
         this.paths = port.paths();
         this.days = days;
         this.firstDrive = port.lanes().booths();
@@ -157,16 +160,17 @@ final class EventRun {
             int waiting = port.port().flows().get(flow).waitingAtStart();
             ledger.startedWith(flow, waiting);
             for (int i = 0; i < waiting; i++) {
-                int vehicle = appear();
+                int vehicle = appear(flow);
                 vehicles.step[vehicle] = paths.firstStep(flow);
                 standBefore(vehicle, stations.stageOfStep[paths.firstStep(flow)]);
             }
         }
     }
 
-    private int appear() {
+    private int appear(int flow) {
         int vehicle = vehicles.take();
         vehicles.booth[vehicle] = FROM_OUTSIDE;
+        listener.arrives(vehicle, flow, clock.now);
         return vehicle;
     }
 
@@ -182,7 +186,7 @@ final class EventRun {
     private void arrive(int flow) {
         taken[flow]++;
         awaitArrival(flow);
-        int vehicle = appear();
+        int vehicle = appear(flow);
         int step = fates.firstStep(flow);
         if (step == Routes.OUT) {
             finish(vehicle, flow);
@@ -220,13 +224,13 @@ final class EventRun {
         boolean outside = vehicles.booth[vehicle] == FROM_OUTSIDE;
         if (outside && balking.turnsRound(flow, step, fates)) {
             ledger.balked(flow, clock.now);
-            vehicles.release(vehicle);
+            release(vehicle, End.BALKED);
         } else if (entrants.isEmpty(stage) && stations.station[stage].admits(flow)) {
             vehicles.booth[vehicle] = NONE;
             join(vehicle, step, stage, flow);
         } else if (outside && stations.turnsAway[stage]) {
             ledger.turnedAway(flow, clock.now);
-            vehicles.release(vehicle);
+            release(vehicle, End.TURNED_AWAY);
         } else {
             standBefore(vehicle, stage);
         }
@@ -236,6 +240,7 @@ final class EventRun {
     private void standBefore(int vehicle, int stage) {
         vehicles.booth[vehicle] = NONE;
         vehicles.joined[vehicle] = clock.now;
+        listener.joins(vehicle, vehicles.step[vehicle], clock.now);
         tally.waitBegins(stations.lineOfStep[vehicles.step[vehicle]], clock.now);
         entrants.append(stage, vehicle);
     }
@@ -245,6 +250,7 @@ final class EventRun {
     /** A vehicle comes in straight away. */
     private void join(int vehicle, int step, int stage, int flow) {
         vehicles.joined[vehicle] = clock.now;
+        listener.joins(vehicle, step, clock.now);
         int booth = admit(vehicle, step, stage, flow);
         if (booth == NONE) {
             tally.waitBegins(stations.lineOfStep[step], clock.now);
@@ -271,6 +277,7 @@ final class EventRun {
         double factor = stations.pace[stage] * officers.factor(lane);
         long micros = Math.max(1, (long) (vehicles.service[vehicle] * factor));
         calendar.set(stations.firstBooth[stage] + booth, clock.now + micros);
+        listener.starts(vehicle, lane, clock.now, clock.now + micros);
     }
 
     private void settle() {
@@ -373,6 +380,11 @@ final class EventRun {
 
     private void finish(int vehicle, int flow) {
         ledger.left(flow, clock.now);
+        release(vehicle, End.FINISHED);
+    }
+
+    private void release(int vehicle, End end) {
+        listener.gone(vehicle, end, clock.now);
         vehicles.release(vehicle);
     }
 }

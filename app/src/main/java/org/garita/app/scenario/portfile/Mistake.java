@@ -2,8 +2,9 @@ package org.garita.app.scenario.portfile;
 
 import org.garita.kernel.text.Text;
 
-/** What can be wrong with the writing of a port file or a table of rates, and what probably led to it, in both languages. */
-enum Mistake {
+/** What can be wrong with the writing of a port file, its sensors or a table of rates, and what probably led to it, in both
+ * languages. */
+public enum Mistake {
     NOT_YAML(
             "cannot be read as YAML: %s",
             "no se puede leer como YAML: %s",
@@ -113,6 +114,11 @@ enum Mistake {
             "no indica su fuente ni que es un supuesto",
             "source or assumption was left out; write {value: ..., source: ...}",
             "se omitió source o assumption; escriba {value: ..., source: ...}"),
+    ONE_OF_TWO(
+            "must have one of %s and %s, not both",
+            "debe tener %s o %s, uno de los dos",
+            "a line was copied from another row, or forgotten",
+            "se copió un renglón de otra parte, o se olvidó"),
     UNKNOWN_NOTE(
             "is not in the file's list; the nearest is %s",
             "no está en la lista del archivo; el más parecido es %s",

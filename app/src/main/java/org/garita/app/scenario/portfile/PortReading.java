@@ -1,30 +1,14 @@
 package org.garita.app.scenario.portfile;
 
-import java.io.StringReader;
 import java.util.List;
-import java.util.Optional;
 import org.garita.app.scenario.PortFlaw;
 import org.garita.kernel.text.Text;
 import org.garita.simulation.port.Notes;
-import org.garita.simulation.port.Notes.Kind;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.port.PortFinding;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.representer.Representer;
 
 /**
- * One reading of a port file: the port as far as it could be read, and all mistakes in its writing. The YAML is only taken
- * apart into nodes; no type that it may name is ever made.
+ * One reading of a port file: the port as far as it could be read, and all mistakes in its writing.
  */
 public final class PortReading {
     /** What {@code format} must say. */
@@ -45,8 +29,8 @@ public final class PortReading {
      */
     public static PortReading of(String file, String yaml) {
         Readings readings = new Readings(file);
-        Port port = node(yaml, readings)
-                .map(root -> port(Part.at(readings, "", root)))
+        Port port = YamlRoot.of(yaml, readings)
+                .map(PortReading::port)
                 .orElse(new Port("none", Text.same("-"), "UTC", 60, 0, List.of(), List.of(), List.of()));
         return new PortReading(readings, port);
     }
@@ -71,35 +55,7 @@ public final class PortReading {
         return readings.flaw(finding);
     }
 
-    static Optional<Node> node(String yaml, Readings readings) {
-        try {
-            LoaderOptions limits = new LoaderOptions();
-            limits.setMaxAliasesForCollections(500);
-            DumperOptions unused = new DumperOptions();
-            @Nullable Node node = new Yaml(new SafeConstructor(limits), new Representer(unused), unused, limits)
-                    .compose(new StringReader(yaml));
-            if (node == null) {
-                readings.wrong(1, "format", "absent", Mistake.EMPTY);
-            }
-            return Optional.ofNullable(node);
-        } catch (MarkedYAMLException broken) {
-            Mark mark = broken.getProblemMark();
-            int line = mark == null ? 1 : mark.getLine() + 1;
-            readings.wrong(
-                    line,
-                    "file",
-                    "column " + (mark == null ? 1 : mark.getColumn() + 1),
-                    Mistake.NOT_YAML,
-                    broken.getProblem());
-        } catch (YAMLException broken) {
-            readings.wrong(1, "file", "text", Mistake.NOT_YAML, String.valueOf(broken.getMessage()));
-        }
-        return Optional.empty();
-    }
-
     private static Port port(Part root) {
-        nameNotes(root, "sources", Kind.SOURCE);
-        nameNotes(root, "assumptions", Kind.ASSUMPTION);
         Fields fields = root.fields(Vocabulary.PORT);
         fields.need("format")
                 .filter(part -> !part.word().equals(FORMAT))
@@ -117,18 +73,5 @@ public final class PortReading {
                         .toList(),
                 fields.rows("flows").stream().map(FlowRows::flow).toList(),
                 fields.anyRows("roads").stream().map(RoadRows::road).toList());
-    }
-
-    /** Before anything else is read, since any part may refer to them. */
-    static void nameNotes(Part root, String key, Kind kind) {
-        if (root.node() instanceof MappingNode mapping) {
-            mapping.getValue().stream()
-                    .filter(entry -> entry.getKeyNode() instanceof ScalarNode name
-                            && name.getValue().equals(key))
-                    .map(entry -> Part.at(root.readings(), key, entry.getValueNode()))
-                    .forEach(part -> part.anyFields()
-                            .all()
-                            .forEach((id, words) -> root.readings().named(kind).put(id, words.text())));
-        }
     }
 }

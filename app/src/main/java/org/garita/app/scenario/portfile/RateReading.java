@@ -18,7 +18,6 @@ import org.garita.simulation.emission.RateTable;
 import org.garita.simulation.emission.RateTable.Rates;
 import org.garita.simulation.emission.Substance;
 import org.garita.simulation.port.Notes;
-import org.garita.simulation.port.Notes.Kind;
 
 /**
  * One reading of a table of emission rates, with all mistakes in it. Carbon dioxide is not written as a rate: it is the fuel
@@ -67,8 +66,8 @@ public final class RateReading {
      */
     public static RateReading of(String file, String yaml) {
         Readings readings = new Readings(file);
-        RateDocument table = PortReading.node(yaml, readings)
-                .map(root -> table(Part.at(readings, "", root)))
+        RateDocument table = YamlRoot.of(yaml, readings)
+                .map(RateReading::table)
                 .orElse(new RateDocument(
                         "none", Text.same("-"), LocalDate.EPOCH, new RateTable(Map.of()), new Notes(Map.of())));
         return new RateReading(readings, table);
@@ -96,8 +95,6 @@ public final class RateReading {
     }
 
     private static RateDocument table(Part root) {
-        PortReading.nameNotes(root, "sources", Kind.SOURCE);
-        PortReading.nameNotes(root, "assumptions", Kind.ASSUMPTION);
         Fields fields = Fields.of(root, TABLE);
         fields.need("format")
                 .filter(part -> !part.word().equals(FORMAT))

@@ -14,7 +14,7 @@ import org.garita.simulation.port.Notes.Note;
 import org.garita.simulation.port.PortFinding;
 
 /** What is gathered while a file is read: mistakes, the line of each part, notes. */
-final class Readings {
+public final class Readings {
     private static final Pattern ASSIGNMENT = Pattern.compile("(stages\\[\\d+]\\.plan\\[\\d+])(.*)");
 
     private final String file;
@@ -25,15 +25,15 @@ final class Readings {
     private final Map<Kind, Map<String, Text>> named =
             Map.of(Kind.SOURCE, new HashMap<>(), Kind.ASSUMPTION, new HashMap<>());
 
-    Readings(String file) {
+    public Readings(String file) {
         this.file = file;
     }
 
-    List<PortFlaw> flaws() {
+    public List<PortFlaw> flaws() {
         return flaws;
     }
 
-    Map<String, List<Note>> notes() {
+    public Map<String, List<Note>> notes() {
         return notes;
     }
 
@@ -60,7 +60,7 @@ final class Readings {
     }
 
     /** A finding of the library at the line of its part. */
-    PortFlaw flaw(PortFinding finding) {
+    public PortFlaw flaw(PortFinding finding) {
         String path = finding.path();
         Matcher assignment = ASSIGNMENT.matcher(path);
         if (assignment.matches()) {

@@ -6,7 +6,8 @@
  *                                              -> RateReading -> RateTable
  * }</pre>
  *
- * <p>What a port means and whether it can be run is not judged here but by the library's {@code PortCheck}.
+ * <p>What a port means and whether it can be run is not judged here but by the library's {@code PortCheck}. A file of
+ * sensors is taken apart by the same parts.
  */
 @NullMarked
 package org.garita.app.scenario.portfile;

@@ -1,0 +1,37 @@
+package org.garita.app.scenario.sense;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** Moments of a run as dates. The clock of the port is that of the first day: a run knows no change to summer time. */
+public final class RunClock {
+    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS");
+
+    private final LocalDateTime local;
+    private final LocalDateTime utc;
+
+    /**
+     * @param monday first day of the run
+     * @param zone clock of the port
+     */
+    public RunClock(LocalDate monday, ZoneId zone) {
+        Instant start = monday.atStartOfDay(zone).toInstant();
+        this.local = monday.atStartOfDay();
+        this.utc = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
+    }
+
+    /** A moment of the run, in microseconds, in UTC to the millisecond. */
+    String utc(long micros) {
+        return MILLISECONDS.format(utc.plus(micros, ChronoUnit.MICROS)) + "Z";
+    }
+
+    /** A moment of the run, in microseconds, on the clock of the port to the millisecond, without a zone. */
+    String local(long micros) {
+        return MILLISECONDS.format(local.plus(micros, ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,113 @@
+package org.garita.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.garita.app.scenario.portfile.Vocabulary;
+import org.garita.app.scenario.sensorfile.SensorVocabulary;
+import org.garita.simulation.port.Notes;
+import org.garita.simulation.sense.Sensor.Grain;
+import org.garita.simulation.sense.Technology;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published schema of sensors and the reader know the same parts, keys and words; worked sensors name what is assumed. */
+class SensorSchemaTest {
+    private static final JsonNode PARTS = JsonMapper.shared()
+            .readTree(Path.of("../docs/guide/schemas/garita-sensors-1.schema.json")
+                    .toFile())
+            .get("$defs");
+
+    @Test
+    void schema_and_reader_know_the_same_keys_of_the_same_parts() {
+        Map<String, Set<String>> inSchema = new TreeMap<>();
+        PARTS.properties().forEach(part -> {
+            JsonNode properties = part.getValue().path("properties");
+            if (properties.has("source")) {
+                Set<String> keys = new HashSet<>(properties.propertyNames());
+                Vocabulary.NOTES.forEach(keys::remove);
+                inSchema.put(part.getKey(), keys);
+            }
+        });
+        Map<String, Set<String>> inReader = new TreeMap<>();
+        SensorVocabulary.byName().forEach((part, keys) -> inReader.put(part, new HashSet<>(keys)));
+
+        assertThat(inSchema).isEqualTo(inReader);
+    }
+
+    @Test
+    void every_key_is_described_in_both_languages() {
+        SensorVocabulary.byName().forEach((part, keys) -> assertThat(keys).allSatisfy(key -> {
+            JsonNode property = PARTS.path(part).path("properties").path(key);
+            assertThat(property.path("description").asString(""))
+                    .as("%s.%s", part, key)
+                    .isNotBlank();
+            assertThat(property.path("x-es").asString(""))
+                    .as("%s.%s", part, key)
+                    .isNotBlank();
+        }));
+    }
+
+    @Test
+    void the_schema_offers_the_kinds_and_words_that_the_reader_takes() {
+        Set<String> kinds = Stream.of("reader", "counter", "camera")
+                .flatMap(part -> words(part, "kind"))
+                .collect(Collectors.toSet());
+
+        assertThat(kinds).containsExactlyInAnyOrder("bluetooth", "wifi", "tag", "plate", "loop", "radar", "camera");
+        assertThat(words("reader", "kind")).hasSameElementsAs(lower(Technology.values()));
+        assertThat(words("counter", "by")).hasSameElementsAs(lower(Grain.values()));
+        assertThat(PARTS.path("sensors")
+                        .path("properties")
+                        .path("devices")
+                        .path("properties")
+                        .propertyNames())
+                .containsAll(lower(Technology.values()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"san-ysidro", "pharr"})
+    void worked_sensors_say_of_every_fault_where_it_comes_from(String port) {
+        SensorDocument document =
+                SensorFiles.worked(WorkedPorts.find(port).orElseThrow().port());
+
+        assertThat(document.plan().sensors()).hasSize(13);
+        for (int i = 0; i < 13; i++) {
+            String path = "sensors[" + i + "].";
+            assertThat(Stream.of("at_m", "detection", "bias", "error", "clock", "outages")
+                            .map(key -> document.notes().byPath().get(path + key)))
+                    .as(path)
+                    .anyMatch(notes -> notes != null && !notes.isEmpty());
+        }
+        assertThat(document.notes().byPath().values().stream().flatMap(notes -> notes.stream()))
+                .extracting(Notes.Note::kind)
+                .contains(Notes.Kind.SOURCE, Notes.Kind.ASSUMPTION);
+    }
+
+    private static Stream<String> words(String part, String key) {
+        return PARTS.path(part)
+                .path("properties")
+                .path(key)
+                .path("anyOf")
+                .path(0)
+                .path("enum")
+                .valueStream()
+                .map(JsonNode::asString);
+    }
+
+    private static Set<String> lower(Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}
