@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             AccountCommand.class,
             SimulateCommand.class,
+            StudyCommand.class,
         })
 public final class Garita {
     private Garita() {}

@@ -15,6 +15,7 @@
             "waits",
             "feed",
             "scenario",
+            "scenario :: study",
             "portal"
         })
 package org.garita.app.cli;

@@ -118,6 +118,7 @@ class AuthorisationMatrixTest {
                 .replace("{key}", "none")
                 .replace("{port}", "pharr")
                 .replace("{scenario}", "none")
+                .replace("{study}", "none")
                 .replace("{position}", "1");
         MockHttpServletRequestBuilder asked = request(row.method(), address).with(csrf());
         if (!who.equals(ANONYMOUS)) {

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /** The keys of a part. Unknown keys and keys that stand twice are noted; sources and assumptions go to the notes. */
-final class Fields {
+public final class Fields {
     private final Part whole;
     private final Map<String, Part> byKey = new LinkedHashMap<>();
 
@@ -21,7 +21,7 @@ final class Fields {
     }
 
     /** A part that may have these keys, and notes. */
-    static Fields of(Part whole, List<String> known) {
+    public static Fields of(Part whole, List<String> known) {
         Fields fields = new Fields(whole);
         fields.read(known);
         return fields;
@@ -78,25 +78,25 @@ final class Fields {
         }
     }
 
-    Part whole() {
+    public Part whole() {
         return whole;
     }
 
     /** The keys that are there, each with its value, in the order of the file. */
-    Map<String, Part> all() {
+    public Map<String, Part> all() {
         return byKey;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return byKey.containsKey(key);
     }
 
-    Optional<Part> find(String key) {
+    public Optional<Part> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
     /** The value of a key that must be there. */
-    Optional<Part> need(String key) {
+    public Optional<Part> need(String key) {
         if (!has(key) && whole.isMapping()) {
             whole.readings().wrong(Part.line(whole.node()), pathOf(key), "absent", Mistake.MISSING);
         }
@@ -111,55 +111,55 @@ final class Fields {
         return whole.path().isEmpty() ? key : whole.path() + "." + key;
     }
 
-    String word(String key) {
+    public String word(String key) {
         return need(key).map(Part::word).orElse("-");
     }
 
-    String word(String key, String otherwise) {
+    public String word(String key, String otherwise) {
         return find(key).map(Part::word).orElse(otherwise);
     }
 
-    Text text(String key) {
+    public Text text(String key) {
         return need(key).map(Part::text).orElse(Text.same("-"));
     }
 
-    double number(String key) {
+    public double number(String key) {
         return need(key).map(Part::number).orElse(1.0);
     }
 
-    double number(String key, double otherwise) {
+    public double number(String key, double otherwise) {
         return find(key).map(Part::number).orElse(otherwise);
     }
 
-    int whole(String key, int otherwise) {
+    public int whole(String key, int otherwise) {
         return find(key).map(Part::whole).orElse(otherwise);
     }
 
-    <E extends Enum<E>> E choice(String key, Class<E> type) {
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
         return need(key).map(part -> part.choice(type)).orElse(type.getEnumConstants()[0]);
     }
 
-    <E extends Enum<E>> E choice(String key, E otherwise) {
+    public <E extends Enum<E>> E choice(String key, E otherwise) {
         return find(key).map(part -> part.choice(otherwise.getDeclaringClass())).orElse(otherwise);
     }
 
     /** The rows of a list that must be there. */
-    List<Part> rows(String key) {
+    public List<Part> rows(String key) {
         return need(key).map(Part::list).orElse(List.of());
     }
 
     /** The rows of a list that may be left out. */
-    List<Part> anyRows(String key) {
+    public List<Part> anyRows(String key) {
         return find(key).map(Part::list).orElse(List.of());
     }
 
     /** The keys and values of a part that may be left out and whose keys are ids. */
-    Map<String, Part> ids(String key) {
+    public Map<String, Part> ids(String key) {
         return find(key).map(part -> part.anyFields().all()).orElse(Map.of());
     }
 
     /** The words of one value, or of each row of a list. */
-    Stream<String> words(String key) {
+    public Stream<String> words(String key) {
         return need(key).stream().flatMap(part -> part.oneOrList().stream()).map(Part::word);
     }
 }

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A value in the file, with its path and line. Asked for what it is not, it notes the mistake and answers with a harmless
  * stand-in, so that one reading finds all mistakes.
  */
-final class Part {
+public final class Part {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
 
     private final Readings readings;
@@ -49,11 +49,11 @@ final class Part {
         return node.getStartMark().getLine() + 1;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    Readings readings() {
+    public Readings readings() {
         return readings;
     }
 
@@ -62,39 +62,39 @@ final class Part {
     }
 
     /** What stands there, for people. */
-    String shown() {
+    public String shown() {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().isEmpty() ? "empty" : scalar.getValue();
         }
         return node instanceof SequenceNode ? "a list" : "a part";
     }
 
-    void wrong(Mistake mistake, Object... arguments) {
+    public void wrong(Mistake mistake, Object... arguments) {
         readings.wrong(line(node), path, shown(), mistake, arguments);
     }
 
-    boolean isScalar() {
+    public boolean isScalar() {
         return node instanceof ScalarNode;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    boolean isMapping() {
+    public boolean isMapping() {
         return node instanceof MappingNode;
     }
 
-    Fields fields(Vocabulary vocabulary) {
+    public Fields fields(Vocabulary vocabulary) {
         return Fields.of(this, vocabulary.keys());
     }
 
     /** The values of a part whose keys are ids of the file's own choosing. */
-    Fields anyFields() {
+    public Fields anyFields() {
         return Fields.ofAny(this);
     }
 
-    String word() {
+    public String word() {
         if (!isScalar()) {
             wrong(Mistake.NOT_A_WORD);
         }
@@ -105,7 +105,7 @@ final class Part {
         return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     }
 
-    double number() {
+    public double number() {
         String word = word();
         if (isScalar() && !NUMBER.matcher(word).matches()) {
             wrong(Mistake.NOT_A_NUMBER);
@@ -114,7 +114,7 @@ final class Part {
         return isScalar() ? Double.parseDouble(word) : 1;
     }
 
-    int whole() {
+    public int whole() {
         double number = number();
         if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
             wrong(Mistake.NOT_WHOLE);
@@ -123,7 +123,7 @@ final class Part {
         return (int) number;
     }
 
-    boolean yes() {
+    public boolean yes() {
         String word = word();
         if (!word.equals("true") && !word.equals("false")) {
             wrong(Mistake.NOT_YES_OR_NO);
@@ -132,7 +132,7 @@ final class Part {
     }
 
     /** The constant that is written in lower case. */
-    <E extends Enum<E>> E choice(Class<E> type) {
+    public <E extends Enum<E>> E choice(Class<E> type) {
         String word = word();
         E[] constants = type.getEnumConstants();
         List<String> known = Arrays.stream(constants)
@@ -147,7 +147,7 @@ final class Part {
     }
 
     /** Words in both languages, or one name that is the same in both. */
-    Text text() {
+    public Text text() {
         if (isScalar() && !word().isBlank()) {
             return Text.same(word());
         }
@@ -166,7 +166,7 @@ final class Part {
     }
 
     /** The rows of a list. */
-    List<Part> list() {
+    public List<Part> list() {
         if (!(node instanceof SequenceNode sequence)) {
             wrong(Mistake.NOT_A_LIST);
             return List.of();
@@ -179,7 +179,12 @@ final class Part {
     }
 
     /** The rows of a list, or the one value that stands in its place. */
-    List<Part> oneOrList() {
+    public List<Part> oneOrList() {
         return isList() ? list() : List.of(this);
+    }
+
+    /** The known word that is most like a misspelt one. */
+    public static String nearest(String word, List<String> known) {
+        return Nearest.to(word, known);
     }
 }

@@ -45,8 +45,8 @@ public final class PortReading {
      */
     public static PortReading of(String file, String yaml) {
         Readings readings = new Readings(file);
-        Port port = node(yaml, readings)
-                .map(root -> port(Part.at(readings, "", root)))
+        Port port = root(yaml, readings)
+                .map(PortReading::port)
                 .orElse(new Port("none", Text.same("-"), "UTC", 60, 0, List.of(), List.of(), List.of()));
         return new PortReading(readings, port);
     }
@@ -69,6 +69,16 @@ public final class PortReading {
     /** A finding about the port, with the line on which its part stands. */
     public PortFlaw flaw(PortFinding finding) {
         return readings.flaw(finding);
+    }
+
+    /** The whole of a file taken apart, its sources and assumptions known by name; nothing when it is no YAML. */
+    public static Optional<Part> root(String yaml, Readings readings) {
+        Optional<Part> root = node(yaml, readings).map(node -> Part.at(readings, "", node));
+        root.ifPresent(part -> {
+            nameNotes(part, "sources", Kind.SOURCE);
+            nameNotes(part, "assumptions", Kind.ASSUMPTION);
+        });
+        return root;
     }
 
     private static Optional<Node> node(String yaml, Readings readings) {
@@ -98,10 +108,10 @@ public final class PortReading {
     }
 
     private static Port port(Part root) {
-        nameNotes(root, "sources", Kind.SOURCE);
-        nameNotes(root, "assumptions", Kind.ASSUMPTION);
         Fields fields = root.fields(Vocabulary.PORT);
-        fields.need("format").filter(part -> !part.word().equals(FORMAT)).ifPresent(part -> part.wrong(Mistake.FORMAT));
+        fields.need("format")
+                .filter(part -> !part.word().equals(FORMAT))
+                .ifPresent(part -> part.wrong(Mistake.FORMAT, FORMAT));
         int slotMinutes = fields.whole("slot_minutes", 60);
         Week week = new Week(List.of(15, 30, 60).contains(slotMinutes) ? slotMinutes : 60);
         return new Port(

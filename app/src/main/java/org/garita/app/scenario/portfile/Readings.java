@@ -14,7 +14,7 @@ import org.garita.simulation.port.Notes.Note;
 import org.garita.simulation.port.PortFinding;
 
 /** What is gathered while a file is read: mistakes, the line of each part, notes. */
-final class Readings {
+public final class Readings {
     private static final Pattern ASSIGNMENT = Pattern.compile("(stages\\[\\d+]\\.plan\\[\\d+])(.*)");
 
     private final String file;
@@ -25,15 +25,18 @@ final class Readings {
     private final Map<Kind, Map<String, Text>> named =
             Map.of(Kind.SOURCE, new HashMap<>(), Kind.ASSUMPTION, new HashMap<>());
 
-    Readings(String file) {
+    /** @param file the name shown in mistakes */
+    public Readings(String file) {
         this.file = file;
     }
 
-    List<PortFlaw> flaws() {
+    /** What is wrong so far. */
+    public List<PortFlaw> flaws() {
         return flaws;
     }
 
-    Map<String, List<Note>> notes() {
+    /** Sources and assumptions by path. */
+    public Map<String, List<Note>> notes() {
         return notes;
     }
 

@@ -61,6 +61,72 @@ public class RunQueue implements SmartLifecycle {
      */
     public record Progress(int ahead, int done, int of) {}
 
+    /** Something long that the queue does, and what becomes of it; told on the thread of the queue. */
+    public interface Piece {
+        /** Its steps in all. */
+        int steps();
+
+        /** It begins. */
+        void started();
+
+        /**
+         * Does it.
+         *
+         * @return what is then to be kept
+         * @throws CancellationException when the watcher said not to go on
+         */
+        Runnable work(Watcher watcher);
+
+        /** It was cancelled. */
+        void cancelled();
+
+        /** It failed by a fault of ours, which is in the log. */
+        void failed();
+    }
+
+    /** Told how many steps are done; says whether to go on. */
+    public interface Watcher {
+        /** Whether to go on after {@code done} of {@code of} steps. */
+        boolean goOn(int done, int of);
+    }
+
+    /** A run of a port. */
+    private record PortPiece(Port port, Budget budget, Told told) implements Piece {
+        @Override
+        public int steps() {
+            return budget.replications();
+        }
+
+        @Override
+        public void started() {
+            told.started();
+        }
+
+        @Override
+        public Runnable work(Watcher watcher) {
+            try {
+                Result result = PortRunner.run(port, budget, (done, of) -> {
+                    boolean on = watcher.goOn(done, of);
+                    told.progress();
+                    return on;
+                });
+                return () -> told.done(result);
+            } catch (UnstablePort unstable) {
+                return () -> told.unstable(unstable.stages());
+            }
+        }
+
+        @Override
+        public void cancelled() {
+            told.cancelled();
+        }
+
+        @Override
+        public void failed() {
+            told.failed();
+        }
+    }
+
     private static final class Job implements Comparable<Job> {
         private static final Comparator<Job> ORDER =
                 Comparator.comparing((Job job) -> !job.urgent).thenComparing(job -> job.number);
@@ -68,21 +134,17 @@ public class RunQueue implements SmartLifecycle {
         private final String key;
         private final long number;
         private final boolean urgent;
-        private final Port port;
-        private final Budget budget;
-        private final Told told;
+        private final Piece piece;
         private final CompletableFuture<Void> end = new CompletableFuture<>();
         private volatile boolean cancelled;
         private volatile boolean started;
         private volatile int done;
 
-        Job(String key, long number, boolean urgent, Port port, Budget budget, Told told) {
+        Job(String key, long number, boolean urgent, Piece piece) {
             this.key = key;
             this.number = number;
             this.urgent = urgent;
-            this.port = port;
-            this.budget = budget;
-            this.told = told;
+            this.piece = piece;
         }
 
         @Override
@@ -99,7 +161,18 @@ public class RunQueue implements SmartLifecycle {
      * @return done when the run is over, however it ended
      */
     public CompletableFuture<Void> submit(String key, boolean urgent, Port port, Budget budget, Told told) {
-        Job job = new Job(key, numbers.incrementAndGet(), urgent, port, budget, told);
+        return submit(key, urgent, new PortPiece(port, budget, told));
+    }
+
+    /**
+     * Puts a piece of work in the queue; one of the same key that is not over yet stays the only one.
+     *
+     * @param key names it
+     * @param urgent whether it goes before all that are not
+     * @return done when it is over, however it ended
+     */
+    public CompletableFuture<Void> submit(String key, boolean urgent, Piece piece) {
+        Job job = new Job(key, numbers.incrementAndGet(), urgent, piece);
         Job before = jobs.putIfAbsent(key, job);
         if (before != null) {
             return before.end;
@@ -110,8 +183,7 @@ public class RunQueue implements SmartLifecycle {
 
     /** Where a run stands; nothing when it is over or was never asked for. */
     public Optional<Progress> progress(String key) {
-        return Optional.ofNullable(jobs.get(key))
-                .map(job -> new Progress(ahead(job), job.done, job.budget.replications()));
+        return Optional.ofNullable(jobs.get(key)).map(job -> new Progress(ahead(job), job.done, job.piece.steps()));
     }
 
     private int ahead(Job job) {
@@ -129,7 +201,7 @@ public class RunQueue implements SmartLifecycle {
         if (job != null) {
             job.cancelled = true;
             if (waiting.remove(job)) {
-                end(job, job.told::cancelled);
+                end(job, job.piece::cancelled);
             }
         }
     }
@@ -155,21 +227,17 @@ public class RunQueue implements SmartLifecycle {
 
     private Runnable outcome(Job job) {
         try {
-            job.told.started();
-            Result result = PortRunner.run(job.port, job.budget, (done, of) -> {
+            job.piece.started();
+            return job.piece.work((done, of) -> {
                 job.done = done;
-                job.told.progress();
                 return !job.cancelled && goesOn();
             });
-            return () -> job.told.done(result);
-        } catch (UnstablePort unstable) {
-            return () -> job.told.unstable(unstable.stages());
         } catch (CancellationException ended) {
             // a run that the end of the program interrupts is found again at the next start
-            return job.cancelled ? job.told::cancelled : () -> {};
+            return job.cancelled ? job.piece::cancelled : () -> {};
         } catch (RuntimeException fault) {
-            LOG.error("the run '{}' of port '{}' failed", job.key, job.port.id(), fault);
-            return job.told::failed;
+            LOG.error("the run '{}' failed", job.key, fault);
+            return job.piece::failed;
         }
     }
 
