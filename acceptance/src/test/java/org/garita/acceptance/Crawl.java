@@ -22,6 +22,7 @@ final class Crawl {
             "/",
             "/crossings/*",
             "/ports",
+            "/studies",
             "/ports/*",
             "/methods",
             "/methods/*",

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             StaffCommand.class,
             SenseCommand.class,
+            StudyCommand.class,
         })
 public final class Garita {
     private Garita() {}

@@ -16,6 +16,7 @@
             "feed",
             "scenario",
             "roster",
+            "scenario :: study",
             "portal"
         })
 package org.garita.app.cli;

@@ -18,6 +18,8 @@ import org.garita.app.identity.OfficeId;
 import org.garita.app.identity.Offices;
 import org.garita.app.identity.Power;
 import org.garita.kernel.place.Country;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The plans as the journals tell them, read again when a journal grows or a quarter of an hour has gone. */
@@ -28,17 +30,36 @@ class AccordPlans implements Plans {
     private final Clock clock;
     private final Forums forums;
     private final RecordedPlan record;
+    private final List<Attestation.Kind> attesting;
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
     /** A zone's day can begin at any quarter of an hour of UTC. */
     private record Kept(long version, Instant quarter, PlanSnapshot snapshot) {}
 
-    AccordPlans(Accords accords, Offices offices, Clock clock, PlanReference reference, Forums forums) {
+    @Autowired
+    AccordPlans(
+            Accords accords,
+            Offices offices,
+            Clock clock,
+            PlanReference reference,
+            Forums forums,
+            ObjectProvider<Attestation.Kind> attesting) {
+        this(accords, offices, clock, reference, forums, attesting.stream().toList());
+    }
+
+    AccordPlans(
+            Accords accords,
+            Offices offices,
+            Clock clock,
+            PlanReference reference,
+            Forums forums,
+            List<Attestation.Kind> attesting) {
         this.accords = accords;
         this.offices = offices;
         this.clock = clock;
         this.forums = forums;
         this.record = new RecordedPlan(reference);
+        this.attesting = List.copyOf(attesting);
     }
 
     PlanSnapshot snapshot() {
@@ -50,7 +71,7 @@ class AccordPlans implements Plans {
         if (last != null && last.version == version && last.quarter.equals(quarter)) {
             return last.snapshot;
         }
-        PlanSnapshot fresh = new PlanSnapshot(PlanLedger.read(accords), record, now);
+        PlanSnapshot fresh = new PlanSnapshot(PlanLedger.read(accords, attesting), record, now);
         kept.set(new Kept(version, quarter, fresh));
         return fresh;
     }

@@ -6,8 +6,8 @@ import org.garita.app.accord.Hash;
 import org.garita.kernel.text.Text;
 
 /**
- * What shows that one part of an action's criterion is met. The type is owned here; rooms publish it. Until a room
- * exists there are two kinds.
+ * What shows that one part of an action's criterion is met. The type is owned here; an office attaches it, or a document
+ * of another room that both countries endorsed brings it (see {@link Attestation}).
  */
 public sealed interface Evidence {
     /** Unique; recording the same id again changes nothing. */
@@ -63,18 +63,38 @@ public sealed interface Evidence {
     record Demonstration(String id, ActionRef action, String part, Proof proof, LocalDate date, Text title)
             implements Evidence {}
 
+    /**
+     * A document of the accord that both countries endorsed and that says itself what it shows.
+     *
+     * @param id unique
+     * @param action the action
+     * @param part part of the criterion
+     * @param proof what it shows
+     * @param date the day since which it is in force, by the clock of UTC
+     * @param title its title
+     * @param document its hash
+     */
+    record EndorsedDocument(
+            String id, ActionRef action, String part, Proof proof, LocalDate date, Text title, Hash document)
+            implements Evidence {}
+
     /** One answer per kind; a new kind is a compile error wherever it matters. */
-    default <T> T match(Function<AttachedDocument, T> onDocument, Function<Demonstration, T> onDemonstration) {
+    default <T> T match(
+            Function<AttachedDocument, T> onDocument,
+            Function<Demonstration, T> onDemonstration,
+            Function<EndorsedDocument, T> onEndorsed) {
         if (this instanceof AttachedDocument document) {
             return onDocument.apply(document);
         } else if (this instanceof Demonstration demonstration) {
             return onDemonstration.apply(demonstration);
+        } else if (this instanceof EndorsedDocument endorsed) {
+            return onEndorsed.apply(endorsed);
         }
         throw new IllegalStateException("evidence of a kind without an answer: " + this);
     }
 
     /** Whether it was invented for the demonstration. */
     default boolean demonstration() {
-        return match(document -> false, demonstration -> true);
+        return match(document -> false, demonstration -> true, endorsed -> false);
     }
 }

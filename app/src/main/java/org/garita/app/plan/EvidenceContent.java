@@ -33,7 +33,11 @@ final class EvidenceContent {
         content.put("title", Content.from(evidence.title()));
         content.putAll(evidence.match(
                 document -> Map.of("kind", DOCUMENT, "file", document.file().hex(), "source", document.source()),
-                demonstration -> Map.of("kind", DEMONSTRATION)));
+                demonstration -> Map.of("kind", DEMONSTRATION),
+                endorsed -> {
+                    throw new IllegalArgumentException(
+                            "evidence %s needs no statement: its document is in the journals".formatted(endorsed.id()));
+                }));
         return new Act.State(TOPIC, content);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.accord.Hash;
@@ -20,7 +21,7 @@ final class PlanLedger {
     private final Map<ActionRef, List<Exhibit>> exhibits;
     private final List<DocumentFile> lists;
 
-    private PlanLedger(Accords accords) {
+    private PlanLedger(Accords accords, List<Attestation.Kind> attesting) {
         lists = accords.ofKind(PlanTerms.KIND);
         texts = accords.ofKind(ActionText.KIND).stream()
                 .collect(Collectors.groupingBy(
@@ -29,13 +30,22 @@ final class PlanLedger {
                 .collect(Collectors.groupingBy(
                         file -> Completion.subject(file.document()),
                         Collectors.mapping(Completion::new, Collectors.toList())));
-        exhibits = exhibits(accords.statements(EvidenceContent.TOPIC)).stream()
+        List<DocumentFile> attestations = attesting.stream()
+                .flatMap(kind -> accords.ofKind(kind.document()).stream())
+                .toList();
+        exhibits = Stream.concat(
+                        exhibits(accords.statements(EvidenceContent.TOPIC)).stream(),
+                        Attestation.exhibits(attestations).stream())
                 .collect(Collectors.groupingBy(exhibit -> exhibit.evidence().action()));
     }
 
-    /** Every plan in the journals, in order of adoption. */
-    static List<Plan> read(Accords accords) {
-        return new PlanLedger(accords).plans();
+    /**
+     * Every plan in the journals, in order of adoption.
+     *
+     * @param attesting kinds of documents that bring evidence
+     */
+    static List<Plan> read(Accords accords, List<Attestation.Kind> attesting) {
+        return new PlanLedger(accords, attesting).plans();
     }
 
     /** Each exhibit once, the first recorded counts. */

@@ -4,7 +4,7 @@ import org.garita.kernel.text.Language;
 import org.garita.kernel.text.Text;
 
 /**
- * Something in a port file that cannot be used.
+ * Something in a port or study file that cannot be used.
  *
  * @param file name of the file
  * @param line line in it, from 1

@@ -43,7 +43,13 @@ final class PlanRoom {
         clock = new SetClock(Instant.parse(now));
         accords = new FakeAccords(clock, signsFor);
         forums = new Forums(REGISTER, accords);
-        plans = new AccordPlans(accords, new ListedOffices(), clock, REFERENCE, forums);
+        plans = new AccordPlans(
+                accords,
+                new ListedOffices(),
+                clock,
+                REFERENCE,
+                forums,
+                List.of(new Attestation.Kind("resumption-study")));
         moves = new PlanMoves(accords, plans, forums, clock);
     }
 

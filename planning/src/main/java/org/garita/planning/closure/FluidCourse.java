@@ -16,6 +16,20 @@ final class FluidCourse {
     private final Course course;
     private final Tally[] tallies;
     private final double[] clear;
+    private final Served[] served;
+
+    /** How the tier of a kind was served. */
+    private static final class Served {
+        private final int[] kinds;
+        private final Curve arrived;
+        private final Curve served;
+
+        private Served(int[] kinds, Curve arrived, Curve served) {
+            this.kinds = kinds;
+            this.arrived = arrived;
+            this.served = served;
+        }
+    }
 
     /** What happened to one kind of traffic. */
     record Tally(double vehicles, double delayHours, double beyondShelfLife, double mostWaiting) {}
@@ -44,6 +58,7 @@ final class FluidCourse {
         int kinds = course.crossing().traffic().size();
         tallies = new Tally[kinds];
         clear = new double[kinds];
+        served = new Served[kinds];
         Arrays.fill(tallies, new Tally(0, 0, 0, 0));
         for (int group = 0; group < course.groups(); group++) {
             reckon(group);
@@ -57,6 +72,12 @@ final class FluidCourse {
     /** Hours from reopening until nobody of a kind waits, or infinite if not within the course. */
     double clear(int kind) {
         return clear[kind];
+    }
+
+    /** Vehicles of a kind in line at an hour of the course. */
+    double waiting(int kind, int hour) {
+        Served of = served[kind];
+        return inLine(kind, of.kinds, of.arrived, hour, at(of.served, hour));
     }
 
     private void reckon(int group) {
@@ -108,6 +129,7 @@ final class FluidCourse {
         }
         for (int kind : kinds) {
             clear[kind] = cleared;
+            this.served[kind] = new Served(kinds, arrived, served);
             tallies[kind] = tally(kind, kinds, arrived, served, course.reopens() + cleared);
         }
         return left;

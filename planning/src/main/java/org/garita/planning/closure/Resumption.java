@@ -2,7 +2,7 @@ package org.garita.planning.closure;
 
 import java.util.List;
 import java.util.Optional;
-import org.garita.kernel.money.Money;
+import org.garita.planning.delaycost.CostRange;
 import org.garita.simulation.result.Estimate;
 
 /**
@@ -19,6 +19,7 @@ import org.garita.simulation.result.Estimate;
  * @param cost of all delay in the simulation, diverted vehicles included; absent when not cleared, or when some traffic has no
  *     rate in the table, or rates are in two currencies
  * @param efficient whether no other option in the scenario has less delay for as few extra lane-hours
+ * @param backlog vehicles in line as time goes by, by the fluid
  */
 public record Resumption(
         String option,
@@ -28,8 +29,21 @@ public record Resumption(
         double diverted,
         double divertedDelayHours,
         Optional<Double> extraLaneHours,
-        Optional<Money> cost,
-        boolean efficient) {
+        Optional<CostRange> cost,
+        boolean efficient,
+        Backlog backlog) {
+
+    /**
+     * Vehicles of all kinds in line, from the closure until the fluid has cleared or the study ends.
+     *
+     * @param stepHours hours between two numbers, 1 or more
+     * @param vehicles in line at hour 0, {@code stepHours}, twice that and so on
+     */
+    public record Backlog(int stepHours, List<Double> vehicles) {
+        public Backlog {
+            vehicles = List.copyOf(vehicles);
+        }
+    }
 
     /**
      * The figures of one reckoning.
@@ -66,7 +80,7 @@ public record Resumption(
 
     Resumption withEfficient(boolean is) {
         return new Resumption(
-                option, scenario, fluid, simulated, diverted, divertedDelayHours, extraLaneHours, cost, is);
+                option, scenario, fluid, simulated, diverted, divertedDelayHours, extraLaneHours, cost, is, backlog);
     }
 
     /** Delay of those in line and those on another way, where it is known. */

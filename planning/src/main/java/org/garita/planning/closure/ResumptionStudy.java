@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.garita.kernel.money.Money;
+import org.garita.planning.delaycost.CostRange;
 import org.garita.planning.delaycost.DelayCosts;
 import org.garita.planning.replication.Replicates;
 import org.garita.planning.replication.Workers;
@@ -20,6 +20,8 @@ public final class ResumptionStudy {
     private static final int MOST_WEEKS = 12;
     /** Hours simulated beyond those in which the fluid clears: a part of it, and two days. */
     private static final double SLACK = .25;
+    /** Of a line of backlog; a longer course takes more hours from one to the next. */
+    private static final int MOST_POINTS = 200;
 
     private final ClosedCrossing crossing;
     private final DelayCosts costs;
@@ -124,7 +126,8 @@ public final class ResumptionStudy {
                     divertedHours(course),
                     Optional.empty(),
                     Optional.empty(),
-                    false);
+                    false,
+                    backlog(fluid, course.hours()));
         }
         int hours = scenario.hours() + (int) Math.ceil(clear * (1 + SLACK)) + 48;
         Course simulated = course(option, scenario, hours);
@@ -140,7 +143,19 @@ public final class ResumptionStudy {
                 divertedHours(until),
                 Optional.of(until.laneHoursBeyond(without, until.hours())),
                 figures.flatMap(found -> cost(found, until)),
-                false);
+                false,
+                backlog(fluid, Math.min(course.hours(), scenario.hours() + (int) Math.ceil(clear) + 1)));
+    }
+
+    private Resumption.Backlog backlog(FluidCourse fluid, int hours) {
+        int step = 1 + hours / MOST_POINTS;
+        return new Resumption.Backlog(
+                step,
+                IntStream.rangeClosed(0, hours / step)
+                        .mapToObj(point -> IntStream.range(0, crossing.traffic().size())
+                                .mapToDouble(kind -> fluid.waiting(kind, point * step))
+                                .sum())
+                        .toList());
     }
 
     private double latest(IntToDoubleFunction clear) {
@@ -217,15 +232,16 @@ public final class ResumptionStudy {
                 IntStream.range(0, kinds).mapToObj(ofKind).toList()));
     }
 
-    private Optional<Money> cost(Resumption.Figures<Estimate> figures, Course course) {
-        List<Money> parts = new ArrayList<>();
+    private Optional<CostRange> cost(Resumption.Figures<Estimate> figures, Course course) {
+        List<CostRange> parts = new ArrayList<>();
         for (int kind = 0; kind < crossing.traffic().size(); kind++) {
             double hours = figures.byTraffic().get(kind).delayHours().value() + course.divertedHours(kind);
-            costs.cost(crossing.traffic().get(kind).delayRate(), hours).ifPresent(parts::add);
+            costs.range(crossing.traffic().get(kind).delayRate(), hours).ifPresent(parts::add);
         }
-        boolean oneCurrency = parts.stream().map(Money::currency).distinct().count() == 1;
+        boolean oneCurrency =
+                parts.stream().map(part -> part.central().currency()).distinct().count() == 1;
         return parts.size() == crossing.traffic().size() && oneCurrency
-                ? parts.stream().reduce(Money::plus)
+                ? parts.stream().reduce(CostRange::plus)
                 : Optional.empty();
     }
 }

@@ -16,6 +16,10 @@ public record DelayCosts(List<DelayRate> rates) {
             "Minnesota Department of Transportation, Benefit-Cost Analysis standard values, FY2018"
                     + " (dot.state.mn.us, appendix A)";
 
+    private static final String ATRI =
+            "American Transportation Research Institute, An Analysis of the Operational Costs of Trucking, 2012 update:"
+                    + " average marginal cost of an hour in 2011";
+
     public DelayCosts {
         rates = List.copyOf(rates);
         long ids = rates.stream().map(DelayRate::id).distinct().count();
@@ -25,7 +29,7 @@ public record DelayCosts(List<DelayRate> rates) {
         }
     }
 
-    /** The one fully published set that was found; figures for Mexico were not. */
+    /** The one fully published set that was found, with a higher published figure for trucks; figures for Mexico were not. */
     public static DelayCosts shipped() {
         return new DelayCosts(List.of(
                 new DelayRate(
@@ -34,7 +38,9 @@ public record DelayCosts(List<DelayRate> rates) {
                         Money.of(Currency.USD, 2940),
                         2018,
                         MNDOT,
-                        false),
+                        false,
+                        Optional.empty(),
+                        Optional.of(new DelayRate.Bound(Money.of(Currency.USD, 6820), 2011, ATRI))),
                 new DelayRate(
                         "person",
                         new Text("person in a car", "persona en automóvil"),
@@ -62,7 +68,22 @@ public record DelayCosts(List<DelayRate> rates) {
      * @param hours 0 or more
      */
     public Optional<Money> cost(String id, double hours) {
-        return find(id).map(rate ->
-                Money.of(rate.perHour().currency(), Math.round(rate.perHour().cents() * hours)));
+        return find(id).map(rate -> times(rate.perHour(), hours));
+    }
+
+    /**
+     * What so much delay costs by the central figure and by the bounds; absent when the table has no such rate.
+     *
+     * @param hours 0 or more
+     */
+    public Optional<CostRange> range(String id, double hours) {
+        return find(id).map(rate -> new CostRange(
+                rate.low().map(bound -> times(bound.perHour(), hours)),
+                times(rate.perHour(), hours),
+                rate.high().map(bound -> times(bound.perHour(), hours))));
+    }
+
+    private static Money times(Money perHour, double hours) {
+        return Money.of(perHour.currency(), Math.round(perHour.cents() * hours));
     }
 }

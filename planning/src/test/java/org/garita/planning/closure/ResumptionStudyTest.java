@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import org.garita.kernel.text.Text;
+import org.garita.planning.delaycost.CostRange;
 import org.garita.planning.delaycost.DelayCosts;
 import org.garita.planning.staffing.ErlangC;
 import org.garita.simulation.port.Profile;
@@ -85,7 +86,23 @@ final class ResumptionStudyTest {
         Resumption cell = study(ClosedCrossing.simple(250, 7, 350), List.of(NOTHING), List.of(closed(24)), 1)
                 .get(0);
         double hours = cell.simulated().orElseThrow().delayHours().orElseThrow().value();
-        assertThat(cell.cost().orElseThrow().cents() / 100.0).isCloseTo(hours * 29.40, within(.01));
+        CostRange cost = cell.cost().orElseThrow();
+        assertThat(cost.central().cents() / 100.0).isCloseTo(hours * 29.40, within(.01));
+        assertThat(cost.high().orElseThrow().cents() / 100.0).isCloseTo(hours * 68.20, within(.01));
+        assertThat(cost.low()).as("nobody published a lower figure").isEmpty();
+    }
+
+    @Test
+    void the_line_rises_through_the_closure_and_falls_until_cleared() {
+        Resumption.Backlog backlog = study(ClosedCrossing.simple(250, 7, 350), List.of(NOTHING), List.of(closed(24)), 1)
+                .get(0)
+                .backlog();
+        assertThat(backlog.stepHours()).isEqualTo(1);
+        assertThat(backlog.vehicles()).hasSize(86);
+        for (int hour = 0; hour <= 84; hour++) {
+            double line = hour < 24 ? 250 * hour : 6_000 - 100 * (hour - 24);
+            assertThat(backlog.vehicles().get(hour)).isCloseTo(line, within(1e-6));
+        }
     }
 
     @Test

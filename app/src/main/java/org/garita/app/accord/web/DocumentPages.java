@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentPages {
     // message keys: accord.kind.*
-    private static final Set<String> KINDS_IN_WORDS = Set.of("action", "completion", "tour");
+    private static final Set<String> KINDS_IN_WORDS = Set.of("action", "completion", "tour", "resumption-study");
 
     private final Accords accords;
     private final RowViews rows;

@@ -48,6 +48,7 @@ final class DeskRules {
         allow(rules, GET, DESK + "/port/**", PORT_DIRECTOR);
         scenarios(rules);
         rosters(rules);
+        studies(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -102,6 +103,16 @@ final class DeskRules {
                     PROGRAMME_OFFICER);
         }
         allow(rules, POST, rosters, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
+    }
+
+    private static void studies(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String studies = DESK + "/studies";
+        allow(rules, GET, studies + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, studies + "/{study}/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+        for (String move : new String[] {"", "/here", "/{study}/cancel", "/{study}/again", "/{study}/check"}) {
+            allow(rules, POST, studies + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
+        }
     }
 
     private static void allow(

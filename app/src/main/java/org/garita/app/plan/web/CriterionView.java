@@ -73,7 +73,9 @@ record CriterionView(String verbKey, String ruleKey, String object, int needed, 
             Optional<String> file) {
         /** Whether the source can be followed. */
         public boolean linked() {
-            return source.filter(where -> where.startsWith("https://") || where.startsWith("http://"))
+            return source.filter(where -> where.startsWith("https://")
+                            || where.startsWith("http://")
+                            || where.matches("/(en|es)/documents/[0-9a-f]{64}"))
                     .isPresent();
         }
     }
@@ -117,7 +119,16 @@ record CriterionView(String verbKey, String ruleKey, String object, int needed, 
                 exhibit.country().slug(),
                 words.times(exhibit.recorded()),
                 exhibit.evidence().demonstration(),
-                exhibit.evidence().match(document -> Optional.of(document.source()), invented -> Optional.empty()),
-                exhibit.evidence().match(document -> Optional.of(document.file().hex()), invented -> Optional.empty()));
+                exhibit.evidence()
+                        .match(
+                                document -> Optional.of(document.source()),
+                                invented -> Optional.empty(),
+                                endorsed -> Optional.of(
+                                        words.document(endorsed.document().hex()))),
+                exhibit.evidence()
+                        .match(
+                                document -> Optional.of(document.file().hex()),
+                                invented -> Optional.empty(),
+                                endorsed -> Optional.of(endorsed.document().hex())));
     }
 }

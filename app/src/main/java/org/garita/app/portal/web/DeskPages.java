@@ -103,6 +103,7 @@ class DeskPages {
         if (!holder.has(Role.ADMINISTRATOR) || holder.roles().size() > 1) {
             doors.add(new DeskPage.Door("portal.desk.scenarios", desk + "scenarios"));
             doors.add(new DeskPage.Door("portal.desk.rosters", desk + "rosters"));
+            doors.add(new DeskPage.Door("portal.desk.studies", desk + "studies"));
         }
         if (decides(holder) || holder.has(Role.AUDITOR)) {
             doors.add(new DeskPage.Door("portal.desk.delegations", desk + "delegations"));

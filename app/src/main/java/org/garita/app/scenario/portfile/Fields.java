@@ -21,7 +21,7 @@ public final class Fields {
     }
 
     /** A part that may have these keys, and notes. */
-    static Fields of(Part whole, List<String> known) {
+    public static Fields of(Part whole, List<String> known) {
         Fields fields = new Fields(whole);
         fields.read(known);
         return fields;
@@ -159,7 +159,7 @@ public final class Fields {
     }
 
     /** The words of one value, or of each row of a list. */
-    Stream<String> words(String key) {
+    public Stream<String> words(String key) {
         return need(key).stream().flatMap(part -> part.oneOrList().stream()).map(Part::word);
     }
 }

@@ -2,8 +2,8 @@ package org.garita.app.scenario.portfile;
 
 import org.garita.kernel.text.Text;
 
-/** What can be wrong with the writing of a port file, its sensors or a table of rates, and what probably led to it, in both
- * languages. */
+/** What can be wrong with the writing of a port file, its sensors, a table of rates or a study, and what probably led to it, in
+ * both languages. */
 public enum Mistake {
     NOT_YAML(
             "cannot be read as YAML: %s",
@@ -67,6 +67,46 @@ public enum Mistake {
             "debe estar en ambos idiomas, como {en: ..., es: ...}",
             "a translation is still missing",
             "falta la traducción"),
+    OUT_OF_RANGE(
+            "must be %s to %s",
+            "debe estar entre %s y %s",
+            "a per cent in place of a share, minutes or days in place of hours, or a slip of the hand",
+            "un porcentaje en vez de una proporción, minutos o días en vez de horas, o un error al teclear"),
+    NOT_RISING(
+            "must not be less than the value before it, %s",
+            "no debe ser menor que el valor anterior, %s",
+            "least, likeliest and longest, or low, central and high, were exchanged",
+            "se intercambiaron mínimo, más probable y máximo, o bajo, central y alto"),
+    MEASURE_KEY(
+            "does not go with a measure of the kind %s",
+            "no corresponde a una medida de la clase %s",
+            "the key belongs to another kind of measure; the guide lists the keys of each",
+            "la clave es de otra clase de medida; la guía enumera las claves de cada una"),
+    HOURLY(
+            "must be one number, 24 of a day, 168 of a week, or numbers by days",
+            "debe ser un número, 24 de un día, 168 de una semana, o números por días",
+            "an hour was left out or stands twice",
+            "se omitió una hora o aparece dos veces"),
+    THREE_NUMBERS(
+            "must be one number, or three: least, likeliest and longest",
+            "debe ser un número, o tres: mínimo, más probable y máximo",
+            "one of the three was forgotten",
+            "se olvidó uno de los tres"),
+    ID_TWICE(
+            "is the id of two rows",
+            "es el identificador de dos renglones",
+            "a row was copied and not given an id of its own",
+            "se copió un renglón y no se le dio un identificador propio"),
+    BESIDE_ANOTHER(
+            "stands beside %s; only one of the two can be meant",
+            "aparece junto a %s; solo una de las dos puede ser",
+            "a study takes its figures from a port or gives its own",
+            "un estudio toma sus cifras de un puerto o da las propias"),
+    BAD_PORT(
+            "cannot be used: %s",
+            "no se puede usar: %s",
+            "the port file has mistakes of its own, or has no such stage or flow",
+            "el archivo del puerto tiene errores propios, o no tiene esa etapa o flujo"),
     BAD_DAYS(
             "names no days: mon to sun, such as mon-fri or [sat, sun], each once",
             "no indica días: de mon a sun, como mon-fri o [sat, sun], cada uno una vez",

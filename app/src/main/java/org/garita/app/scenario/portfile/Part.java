@@ -62,7 +62,7 @@ public final class Part {
     }
 
     /** What stands there, for people. */
-    String shown() {
+    public String shown() {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().isEmpty() ? "empty" : scalar.getValue();
         }
@@ -85,7 +85,7 @@ public final class Part {
         return node instanceof MappingNode;
     }
 
-    Fields fields(Vocabulary vocabulary) {
+    public Fields fields(Vocabulary vocabulary) {
         return fields(vocabulary.keys());
     }
 
@@ -186,5 +186,10 @@ public final class Part {
     /** The rows of a list, or the one value that stands in its place. */
     public List<Part> oneOrList() {
         return isList() ? list() : List.of(this);
+    }
+
+    /** The known word that is most like a misspelt one. */
+    public static String nearest(String word, List<String> known) {
+        return Nearest.to(word, known);
     }
 }

@@ -25,14 +25,17 @@ public final class Readings {
     private final Map<Kind, Map<String, Text>> named =
             Map.of(Kind.SOURCE, new HashMap<>(), Kind.ASSUMPTION, new HashMap<>());
 
+    /** @param file the name shown in mistakes */
     public Readings(String file) {
         this.file = file;
     }
 
+    /** What is wrong so far. */
     public List<PortFlaw> flaws() {
         return flaws;
     }
 
+    /** Sources and assumptions by path. */
     public Map<String, List<Note>> notes() {
         return notes;
     }

@@ -19,7 +19,7 @@ import org.garita.simulation.port.Stage.WhenFull;
 import org.garita.simulation.port.StageKind;
 
 /** Reads stages. */
-final class StageRows {
+public final class StageRows {
     private static final int FAR_TOO_MANY = 100_000;
 
     private StageRows() {}
@@ -78,7 +78,8 @@ final class StageRows {
                 .toList();
     }
 
-    private static Service service(Part part) {
+    /** A time of service: its shape, mean and spread. */
+    public static Service service(Part part) {
         Fields fields = part.fields(Vocabulary.SERVICE);
         Shape shape = fields.choice("shape", Shape.class);
         double mean = fields.number("mean_s");

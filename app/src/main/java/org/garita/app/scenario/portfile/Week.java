@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.garita.simulation.port.Profile;
 
 /** Days, hours and numbers through the week, as people write them. */
-final class Week {
+public final class Week {
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?::(\\d\\d))?\\s*-\\s*(\\d{1,2})(?::(\\d\\d))?");
 
@@ -30,7 +30,7 @@ final class Week {
     }
 
     /** Days from 0 for Monday: {@code mon}, {@code mon-fri}, {@code "sat, sun"}; a range may run over Sunday. */
-    static Optional<List<Integer>> days(String words) {
+    public static Optional<List<Integer>> days(String words) {
         List<Integer> days = new ArrayList<>();
         for (String word : words.split(",", -1)) {
             String[] ends = word.strip().split("-", -1);
@@ -95,7 +95,7 @@ final class Week {
     }
 
     /** One number, a list of them, or by days: {@code {mon-fri: [...], "sat, sun": [...]}}. */
-    static Profile profile(Part part) {
+    public static Profile profile(Part part) {
         if (part.isMapping()) {
             return Profile.of(byDays(part));
         }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Says that public pages of ports and scenarios show something else than before. */
 @Component
-class ScenarioVersion implements PublishedState {
+public class ScenarioVersion implements PublishedState {
     /** While a run goes on, pages are made anew at most this often. */
     private static final long PAUSE_NANOS = 3_000_000_000L;
 
@@ -18,7 +18,8 @@ class ScenarioVersion implements PublishedState {
         return version.get();
     }
 
-    void changed() {
+    /** They do from now on. */
+    public void changed() {
         told = System.nanoTime();
         version.incrementAndGet();
     }
