@@ -172,6 +172,9 @@ final class Twin {
             }
             return false;
         }
+        if (place.waiting.isEmpty()) {
+            return false;
+        }
         Set<String> taken = place.takenNow();
         Optional<Vehicle> first =
                 place.waiting.stream().filter(v -> taken.contains(v.id)).min(place.byRank());
@@ -258,8 +261,12 @@ final class Twin {
 
     private void sample() {
         for (int s = 0; s < places.size(); s++) {
-            for (int f = 0; f < port.flows().size(); f++) {
-                tally.sampled(s, f, places.get(s).queued(f), now - MINUTE);
+            int[] waiting = new int[port.flows().size()];
+            for (Vehicle vehicle : places.get(s).queued()) {
+                waiting[vehicle.flow]++;
+            }
+            for (int f = 0; f < waiting.length; f++) {
+                tally.sampled(s, f, waiting[f], now - MINUTE);
             }
         }
     }

@@ -2,10 +2,10 @@ package org.garita.simulation.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.garita.simulation.port.LanePlan;
 import org.garita.simulation.port.Stage;
 
@@ -57,10 +57,13 @@ final class TwinPlace {
 
     /** Ids of the flows that some free lane serves. */
     Set<String> takenNow() {
-        return gates.stream()
-                .filter(gate -> gate.entry().isPresent())
-                .flatMap(gate -> gate.serves.stream())
-                .collect(Collectors.toSet());
+        Set<String> taken = new HashSet<>();
+        for (Gate gate : gates) {
+            if (gate.entry().isPresent()) {
+                taken.addAll(gate.serves);
+            }
+        }
+        return taken;
     }
 
     /** The lane that a vehicle takes, of those that are free and serve it. */
@@ -161,7 +164,12 @@ final class TwinPlace {
                     return Optional.empty();
                 }
             }
-            return booths.stream().filter(booth -> booth.vehicle.isEmpty()).findFirst();
+            for (Booth booth : booths) {
+                if (booth.vehicle.isEmpty()) {
+                    return Optional.of(booth);
+                }
+            }
+            return Optional.empty();
         }
 
         int vehicles() {
