@@ -177,7 +177,7 @@ class TwoNodesTest {
         long until = System.nanoTime() + LONGEST_PLAY.toNanos();
         try (WatchService grown = FileSystems.getDefault().newWatchService()) {
             for (Server node : List.of(us(), mx())) {
-                journal(node, "us").getParent().register(grown, StandardWatchEventKinds.ENTRY_MODIFY);
+                node.data().resolve("journal").register(grown, StandardWatchEventKinds.ENTRY_MODIFY);
             }
             while (!(us().said().stream().anyMatch(line -> line.contains(PLAYED))
                     && mx().said().stream().anyMatch(line -> line.contains(PLAYED))
