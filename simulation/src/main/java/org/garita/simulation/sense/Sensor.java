@@ -71,7 +71,7 @@ public sealed interface Sensor {
      * @param kind how
      * @param grain what it tells apart
      * @param everySeconds length of an interval, at least 1
-     * @param bias share by which it counts too many, or too few when negative; above -1, at most 1
+     * @param bias share by which it counts too many, or too few when negative; -1 to 1
      * @param biasQueued the same for vehicles that pass it in a line
      * @param driftPerDay standard deviation of the step by which the logarithm of its factor wanders from day to day
      */
