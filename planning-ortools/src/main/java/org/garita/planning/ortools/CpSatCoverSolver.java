@@ -59,7 +59,8 @@ public final class CpSatCoverSolver implements CoverSolver {
         obstacle().ifPresent(reason -> {
             throw new IllegalStateException(reason);
         });
-        // The relaxation of a cover problem is nearly tight: raising the bound from below mostly proves a roster best at once,
+        // The relaxation of a cover problem is nearly tight: raising the bound from below mostly proves a roster best
+        // at once,
         // and now and then takes for ever, while CP-SAT's usual search is slow but steady.
         Cover quick = search(problem, seed, true, mostWork / 4);
         if (quick.gap() < 1e-9) {
@@ -90,7 +91,8 @@ public final class CpSatCoverSolver implements CoverSolver {
     }
 
     private static IntVar[] officers(CpModel model, CoverProblem problem, List<Shift> shifts) {
-        int[] needs = IntStream.range(0, CoverProblem.HOURS).map(problem::needed).toArray();
+        int[] needs =
+                IntStream.range(0, CoverProblem.HOURS).map(problem::needed).toArray();
         int most = Arrays.stream(needs).max().orElse(0);
         IntVar[] officers =
                 shifts.stream().map(shift -> model.newIntVar(0, most, "")).toArray(IntVar[]::new);
