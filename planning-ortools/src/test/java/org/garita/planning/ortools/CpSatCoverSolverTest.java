@@ -32,7 +32,7 @@ final class CpSatCoverSolverTest {
 
     private final CoverSolver best = new CpSatCoverSolver();
     /** Enough for all but a few of the small weeks. */
-    private final CoverSolver brief = new CpSatCoverSolver(1);
+    private final CoverSolver brief = new CpSatCoverSolver(.5);
 
     @BeforeAll
     static void native_code_is_there() {

@@ -11,7 +11,7 @@ import org.garita.simulation.draw.Generator;
 public final class CoverSearch {
     private static final int LEAST_ROUNDS = 3_000;
     /** A problem with few shifts gets more rounds, for about the same work. */
-    private static final int ROUNDS_TIMES_SHIFTS = 4_000_000;
+    private static final int ROUNDS_TIMES_SHIFTS = 2_000_000;
 
     private static final int DIVES = 12;
     private static final int RUINED = 5;
