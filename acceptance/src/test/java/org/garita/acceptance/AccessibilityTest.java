@@ -45,8 +45,8 @@ class AccessibilityTest {
         assertThat(Axe.barriers(page))
                 .extracting(barrier -> barrier.replaceFirst(" .*", ""))
                 .contains("image-alt", "label", "color-contrast", "link-name");
-        assertThat(Axe.layoutBarriers(page)).anySatisfy(barrier -> assertThat(barrier)
-                .startsWith("target-size"));
+        assertThat(Axe.layoutBarriers(page))
+                .anySatisfy(barrier -> assertThat(barrier).startsWith("target-size"));
         page.context().close();
     }
 }

@@ -83,7 +83,9 @@ class PlaybackTest {
         assertThat(time()).isEqualTo("23:59");
         assertThat(slider().getAttribute("aria-valuetext")).isEqualTo("23:59");
         slider().press("Space");
-        assertThat(button().textContent()).as("begins anew at the end of the day").isEqualTo("Pause");
+        assertThat(button().textContent())
+                .as("begins anew at the end of the day")
+                .isEqualTo("Pause");
         untilTimeIsNot("23:59");
         slider().press("Space");
         assertThat(button().textContent()).isEqualTo("Play");
@@ -112,7 +114,9 @@ class PlaybackTest {
         assertThat(plain.locator(".road-summary").first().innerText()).isNotBlank();
         int roads = plain.locator(".road-figure").count();
         assertThat(plain.locator(".day-hours li").count()).isEqualTo(24 * roads);
-        plain.locator("summary", new Page.LocatorOptions().setHasText("24 pictures")).first().click();
+        plain.locator("summary", new Page.LocatorOptions().setHasText("24 pictures"))
+                .first()
+                .click();
         assertThat(plain.locator(".day-hours li").first().isVisible()).isTrue();
         assertThat(plain.locator("table caption").first().isVisible()).isTrue();
         plain.context().close();

@@ -19,8 +19,18 @@ final class ScenarioPages {
     private static final Map<String, String> CLOSURE =
             Map.of("kind", "closure", "who", "both", "days", "every", "from", "8", "until", "10");
     private static final Map<String, String> BOOTH = Map.of(
-            "kind", "lanes-built", "place", "primary-cars/cars-general", "amount", "1", "days", "every", "from", "5",
-            "until", "22");
+            "kind",
+            "lanes-built",
+            "place",
+            "primary-cars/cars-general",
+            "amount",
+            "1",
+            "days",
+            "every",
+            "from",
+            "5",
+            "until",
+            "22");
 
     private final String draft;
     private final String run;
@@ -86,8 +96,8 @@ final class ScenarioPages {
 
     /** One of each kind of page that scenarios have, those of everyone included. */
     List<URI> all(Language language) {
-        List<URI> all = new ArrayList<>(List.of(
-                desk(language, ""), draft(language), run(language), desk(language, "/" + compared)));
+        List<URI> all = new ArrayList<>(
+                List.of(desk(language, ""), draft(language), run(language), desk(language, "/" + compared)));
         all.add(desk(language, "/compare?with=" + run + "&with=" + compared));
         all.add(published(language));
         return all;
