@@ -28,10 +28,6 @@ import org.springframework.stereotype.Component;
 class ComparePages {
     private static final int MOST_RUNS = 5;
     private static final double WORTH_A_CHART_SECONDS = 6;
-    /** Sums in another order may differ by so much. */
-    private static final double ROUNDING_SECONDS = 1e-6;
-    /** Below this a difference is written as 0.00 minutes; to call that longer or shorter would mislead. */
-    private static final double SMALLEST_WRITTEN_SECONDS = 0.3;
 
     private final Scenarios scenarios;
     private final StandingRuns runs;
@@ -231,7 +227,11 @@ class ComparePages {
         String value = mean(other.result().outcome().lines().get(at.getAsInt()), words);
         return difference
                 .map(found -> new ComparePage.Cell(
-                        other.letter(), value, words.meanMinutes(found), css(found), words.say(verdict(found))))
+                        other.letter(),
+                        value,
+                        words.meanMinutes(found),
+                        Verdict.of(found).css(),
+                        words.say(Verdict.of(found).key())))
                 .orElse(new ComparePage.Cell(other.letter(), value, words.say("scenario.unknown"), "", ""));
     }
 
@@ -272,30 +272,6 @@ class ComparePages {
 
     private static String number(Optional<Double> value) {
         return value.map(known -> String.format(Locale.ROOT, "%.3f", known)).orElse("");
-    }
-
-    private static String css(Estimate difference) {
-        return switch (verdict(difference)) {
-            case "scenario.verdict.shorter" -> "better";
-            case "scenario.verdict.longer" -> "worse";
-            default -> "";
-        };
-    }
-
-    private static String verdict(Estimate difference) {
-        boolean rounding = Math.abs(difference.value()) < ROUNDING_SECONDS
-                && difference.plusMinus().orElse(1) < ROUNDING_SECONDS;
-        if (rounding) {
-            return "scenario.verdict.same";
-        }
-        if (difference.plusMinus().isEmpty()
-                || Math.abs(difference.value()) <= difference.plusMinus().getAsDouble()) {
-            return "scenario.verdict.unclear";
-        }
-        if (Math.abs(difference.value()) < SMALLEST_WRITTEN_SECONDS) {
-            return "scenario.verdict.tiny";
-        }
-        return difference.value() < 0 ? "scenario.verdict.shorter" : "scenario.verdict.longer";
     }
 
     private static List<ComparePage.Roads> pictures(List<Side> sides, List<List<RoadView>> roads) {
