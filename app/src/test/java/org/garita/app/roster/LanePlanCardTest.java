@@ -60,8 +60,7 @@ class LanePlanCardTest {
     void the_hour_by_hour_rule_opens_the_lanes_that_the_card_says(String row) {
         List<String> cells = cells(row);
         String yaml = STEADY.replace("VEHICLES", cells.get(0)).replace("SECONDS", cells.get(1));
-        PlannedStage stage =
-                new PlannedStage(PortFiles.read("card.yaml", yaml).port(), "booth", List.of());
+        PlannedStage stage = new PlannedStage(PortFiles.read("card.yaml", yaml).port(), "booth", List.of());
         assertThat(LanePlans.sipp(stage, RosterTask.TARGET).byHour()).containsOnly(Integer.parseInt(cells.get(2)));
         assertThat(RosterTask.TARGET).isEqualTo(new LanePlans.Target(300, .2));
     }

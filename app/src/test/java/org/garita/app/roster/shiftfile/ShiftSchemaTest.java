@@ -12,7 +12,8 @@ class ShiftSchemaTest {
     @Test
     void schema_and_reader_know_the_same_keys() {
         JsonNode schema = JsonMapper.shared()
-                .readTree(Path.of("../docs/guide/schemas/garita-shifts-1.schema.json").toFile());
+                .readTree(Path.of("../docs/guide/schemas/garita-shifts-1.schema.json")
+                        .toFile());
         assertThat(schema.get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(ShiftReading.KEYS);
         assertThat(schema.at("/properties/shifts/items/properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(ShiftReading.SHIFT_KEYS);
