@@ -45,9 +45,13 @@ public record RosterTask(
 
     private static void within(String what, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(
+            throw new RosterRefused(
                     "%s must be %d to %d, got %d. Likely cause: a figure meant for another option."
-                            .formatted(what, least, most, value));
+                            .formatted(what, least, most, value),
+                    "roster.refused." + what,
+                    least,
+                    most,
+                    value);
         }
     }
 

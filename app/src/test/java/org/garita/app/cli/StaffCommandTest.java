@@ -82,23 +82,23 @@ class StaffCommandTest {
     @Test
     void a_plan_has_lanes_shifts_a_bound_a_front_and_both_rules_beside_it_and_the_same_bytes_for_any_threads()
             throws IOException {
-        assertThat(staff(PORT, "--json", "--officer-hours", "400,430", "--threads", "1"))
+        assertThat(staff(PORT, "--json", "--officer-hours", "500,530", "--threads", "1"))
                 .isZero();
         String one = out.toString();
         JsonNode plan = JsonMapper.shared().readTree(one);
-        assertThat(plan.get("lane_hours").asInt()).isEqualTo(400);
+        assertThat(plan.get("lane_hours").asInt()).isEqualTo(500);
         assertThat(plan.at("/plan")).hasSize(2);
         assertThat(plan.at("/plan/0")).hasSize(168);
         assertThat(plan.at("/roster/gap_at_most").asDouble()).isBetween(0.0, .1);
         assertThat(plan.at("/roster/shifts/0/start").asInt()).isBetween(0, 23);
-        assertThat(plan.at("/front").findValuesAsString("lane_hours")).contains("400", "430");
+        assertThat(plan.at("/front").findValuesAsString("lane_hours")).contains("500", "530");
         assertThat(plan.at("/comparisons").findValuesAsString("rule")).containsExactly("flat", "sipp");
         assertThat(plan.at("/comparisons/0/saving/value").asDouble()).isGreaterThan(.15);
         assertThat(plan.at("/advice/comparison/rule").asString()).isEqualTo("as_it_is");
         assertThat(err.toString()).contains("lanes: plan 1 of", "shifts", "figures under other arrivals");
 
         for (String threads : new String[] {"2", "4"}) {
-            staff(PORT, "--json", "--officer-hours", "400,430", "--threads", threads);
+            staff(PORT, "--json", "--officer-hours", "500,530", "--threads", threads);
             assertThat(out.toString()).as(threads + " threads").isEqualTo(one);
         }
     }

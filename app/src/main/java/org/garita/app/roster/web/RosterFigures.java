@@ -16,7 +16,7 @@ import org.garita.simulation.port.Port;
 
 /** What was found, in words and pictures. */
 final class RosterFigures {
-    // message keys: roster.rule.*
+    // message keys: roster.rule.* roster.front.flat* roster.front.sipp*
     private static final int HOURS = 24;
     private static final int DAYS = 7;
 
