@@ -37,8 +37,8 @@ class DemonstrationSeeding implements ApplicationRunner {
         goOn();
     }
 
-    /** Tries again when either journal has grown. */
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
+    /** Tries again when either journal has grown: the two countries' parts answer each other a dozen times. */
+    @Scheduled(initialDelayString = "PT1S", fixedDelayString = "PT1S")
     synchronized void goOn() {
         if (!wanted || played || accords.version() == triedAt) {
             return;
