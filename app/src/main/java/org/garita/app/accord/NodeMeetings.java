@@ -18,6 +18,7 @@ import org.springframework.context.SmartLifecycle;
 /** While the server runs: listens for the other node and calls it from time to time, as the settings say. */
 final class NodeMeetings implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(NodeMeetings.class);
+    private static final long LONGEST_STOP_SECONDS = 5;
 
     private final AccordSettings.Exchange settings;
     private final NodeExchange exchange;
@@ -74,11 +75,22 @@ final class NodeMeetings implements SmartLifecycle {
         }
     }
 
+    /**
+     * Waits for a meeting under way. It is not interrupted: it may be writing, and an interrupt in the middle of a write
+     * closes the journal's file.
+     */
     @Override
     public void stop() {
         running = false;
-        calls.ifPresent(call -> call.cancel(true));
-        caller.shutdownNow();
+        calls.ifPresent(call -> call.cancel(false));
+        caller.shutdown();
+        try {
+            if (!caller.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("A meeting with the other node is still under way; it is left alone.");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         exchange.close();
     }
 

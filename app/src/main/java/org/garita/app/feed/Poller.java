@@ -22,6 +22,7 @@ final class Poller {
     private final Intake intake;
     private final Clock clock;
     private final BackOff backOff;
+    private volatile boolean ended;
 
     Poller(FeedSource source, FeedReader reader, Intake intake, Clock clock, BackOff backOff) {
         this.source = source;
@@ -33,20 +34,34 @@ final class Poller {
 
     /** Until a live source answers, what it said before this node was stopped is shown; a recording starts anew. */
     void resume() {
+        ended = false;
         if (source.kind() == WaitBoard.Source.LIVE) {
             intake.resume(source.name());
         }
     }
 
-    /** Asks once. @return how long to wait before the next time, or nothing when the source is exhausted */
+    /** From now on no answer is taken, not even to a question already asked: the store may be closing. */
+    void end() {
+        ended = true;
+    }
+
+    /**
+     * Asks once. After a failure a live source is left alone for longer and longer; a recording goes on to its next file.
+     *
+     * @return how long to wait before the next time, or nothing when the source is exhausted or all is over
+     */
     Optional<Duration> poll() {
         Answer answer = ask();
+        if (ended) {
+            return Optional.empty();
+        }
         intake.answered(answer);
         if (answer.outcome() == Outcome.READ || answer.outcome() == Outcome.NOT_MODIFIED) {
             backOff.worked();
             return source.pause();
         }
-        return source.pause().map(pause -> backOff.failed());
+        boolean live = source.kind() == WaitBoard.Source.LIVE;
+        return source.pause().map(pause -> live ? backOff.failed() : pause);
     }
 
     private Answer ask() {

@@ -10,17 +10,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.garita.app.waits.WaitBoard;
 
-/** Recorded answers: one file, or the files of a folder in the order of their names, one a minute, staying on the last. */
+/**
+ * Recorded answers: one file, or the files of a folder in the order of their names, one after each pause, staying on the
+ * last.
+ */
 final class RecordedFeed implements FeedSource {
     static final String RECORDED = "cbp-file";
-    private static final Duration PAUSE = Duration.ofMinutes(1);
+    /** Long enough to look at each. */
+    static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Path place;
+    private final Duration pause;
     private int next;
     private boolean more = true;
 
-    RecordedFeed(Path place) {
+    RecordedFeed(Path place, Duration pause) {
         this.place = place;
+        this.pause = pause;
     }
 
     @Override
@@ -35,7 +41,7 @@ final class RecordedFeed implements FeedSource {
 
     @Override
     public Optional<Duration> pause() {
-        return more ? Optional.of(PAUSE) : Optional.empty();
+        return more ? Optional.of(pause) : Optional.empty();
     }
 
     @Override

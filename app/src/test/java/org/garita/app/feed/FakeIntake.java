@@ -12,7 +12,7 @@ import org.garita.app.waits.LaneReport;
 import org.garita.app.waits.Rejection;
 
 /** Remembers what is handed in; can be told to fail after some batches, as a store whose process is killed. */
-final class FakeIntake implements Intake {
+class FakeIntake implements Intake {
     final List<Answer> answers = new ArrayList<>();
     final Set<LaneReport> reports = new LinkedHashSet<>();
     final List<Rejection> rejections = new ArrayList<>();

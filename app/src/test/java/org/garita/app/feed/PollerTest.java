@@ -72,7 +72,7 @@ class PollerTest {
     @Test
     void a_live_source_is_taken_up_where_it_was_and_a_recording_is_not() {
         poller(new Script()).resume();
-        poller(new RecordedFeed(folder)).resume();
+        poller(new RecordedFeed(folder, RecordedFeed.PAUSE)).resume();
         assertThat(intake.resumed).containsExactly("cbp-live");
     }
 
@@ -129,7 +129,8 @@ class PollerTest {
     @Test
     void one_recorded_file_is_read_once() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), GOOD);
-        assertThat(poller(Polling.source("file:" + file)).poll()).isEmpty();
+        assertThat(poller(Polling.source("file:" + file, Optional.empty())).poll())
+                .isEmpty();
         assertThat(last().kind()).isEqualTo(WaitBoard.Source.RECORDED);
         assertThat(last().source()).isEqualTo("cbp-file");
     }
@@ -138,7 +139,7 @@ class PollerTest {
     void a_folder_is_replayed_in_the_order_of_its_names() throws IOException {
         Files.writeString(folder.resolve("b.json"), GOOD.replace("\"45\"", "\"50\""));
         Files.writeString(folder.resolve("a.json"), GOOD);
-        Poller poller = poller(Polling.source("file:" + folder));
+        Poller poller = poller(Polling.source("file:" + folder, Optional.empty()));
         assertThat(poller.poll()).isPresent();
         assertThat(last().crossings().get(0).lanes().get(0).delayMinutes()).hasValue(45);
         assertThat(poller.poll()).isEmpty();
@@ -146,8 +147,24 @@ class PollerTest {
     }
 
     @Test
+    void a_bad_file_of_a_recording_is_passed_over_without_waiting_longer() throws IOException {
+        for (String name : new String[] {"a", "b", "c", "d"}) {
+            Files.writeString(folder.resolve(name + ".json"), name.equals("d") ? GOOD : "<html></html>");
+        }
+        Poller poller = poller(new RecordedFeed(folder, RecordedFeed.PAUSE));
+        for (int bad = 0; bad < 3; bad++) {
+            assertThat(poller.poll()).contains(RecordedFeed.PAUSE);
+        }
+        assertThat(poller.poll()).isEmpty();
+        assertThat(intake.answers)
+                .extracting(Answer::outcome)
+                .containsExactly(Outcome.REJECTED, Outcome.REJECTED, Outcome.REJECTED, Outcome.READ);
+    }
+
+    @Test
     void a_missing_recording_is_said_and_not_asked_for_again() {
-        assertThat(poller(Polling.source("file:" + folder.resolve("none.json"))).poll())
+        assertThat(poller(Polling.source("file:" + folder.resolve("none.json"), Optional.empty()))
+                        .poll())
                 .isEmpty();
         assertThat(last().outcome()).isEqualTo(Outcome.UNREACHABLE);
         assertThat(last().rejections().get(0).shown()).contains("none.json");
@@ -155,6 +172,26 @@ class PollerTest {
 
     @Test
     void an_address_that_is_none_is_refused_by_name() {
-        assertThatThrownBy(() -> Polling.source("recordings/x.json")).hasMessageContaining("recordings/x.json");
+        assertThatThrownBy(() -> Polling.source("recordings/x.json", Optional.empty()))
+                .hasMessageContaining("recordings/x.json");
+    }
+
+    @Test
+    void a_set_pause_is_kept_and_one_that_is_none_is_refused_by_name() {
+        assertThat(Polling.source("https://localhost/", Polling.pause(" PT2S ")).pause())
+                .contains(Duration.ofSeconds(2));
+        assertThat(Polling.source("https://localhost/", Polling.pause("")).pause())
+                .contains(HttpFeed.PAUSE);
+        for (String none : new String[] {"2", "PT0S", "PT-5M"}) {
+            assertThatThrownBy(() -> Polling.pause(none)).hasMessageContaining("'" + none + "'");
+        }
+    }
+
+    @Test
+    void an_answer_that_comes_after_the_end_is_not_taken() {
+        Poller poller = poller(new Script(GOOD));
+        poller.end();
+        assertThat(poller.poll()).isEmpty();
+        assertThat(intake.answers).isEmpty();
     }
 }
