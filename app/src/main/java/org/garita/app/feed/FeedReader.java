@@ -132,8 +132,10 @@ public final class FeedReader {
     private static Optional<Instant> published(String words) {
         try {
             String bare = WEEKDAY_AND_ZONE.matcher(words.strip()).replaceAll("");
-            return Optional.of(
-                    LocalDateTime.parse(bare, PUBLISHED).atZone(WASHINGTON).toInstant());
+            return Optional.of(LocalDateTime.parse(bare, PUBLISHED)
+                            .atZone(WASHINGTON)
+                            .toInstant())
+                    .filter(FeedWords::plausible);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

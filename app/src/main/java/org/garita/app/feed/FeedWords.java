@@ -1,6 +1,7 @@
 package org.garita.app.feed;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -16,7 +17,19 @@ final class FeedWords {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2}))?");
     private static final Pattern LITERAL_CDATA = Pattern.compile("(?s)<!\\[CDATA\\[(.*?)]]>");
 
+    /** No report is of another year: wide enough for clocks that run wrong, narrow enough for every database. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2199;
+    private static final Instant EARLIEST = Instant.parse(FIRST_YEAR + "-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse(LAST_YEAR + 1 + "-01-01T00:00:00Z");
+
     private FeedWords() {}
+
+    /** Whether a report can be of this instant. */
+    static boolean plausible(Instant instant) {
+        return instant.isAfter(EARLIEST) && instant.isBefore(LATEST);
+    }
 
     /** Which border a row belongs to. */
     enum Border {
@@ -49,8 +62,12 @@ final class FeedWords {
         return crossing.isEmpty() ? port : port + " - " + crossing;
     }
 
-    /** A date as JSON ({@code 6/29/2022}) or XML ({@code 2026-9-17}) writes it. */
+    /** A date as JSON ({@code 6/29/2022}) or XML ({@code 2026-9-17}) writes it, of a year that a report can be of. */
     static Optional<LocalDate> date(String words) {
+        return anyDate(words).filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
+    }
+
+    private static Optional<LocalDate> anyDate(String words) {
         Matcher us = US_DATE.matcher(words.strip());
         Matcher iso = ISO_DATE.matcher(words.strip());
         try {

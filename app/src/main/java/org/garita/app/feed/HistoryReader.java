@@ -227,10 +227,14 @@ final class HistoryReader {
 
     private static Instant time(String words) throws Unusable {
         try {
-            return UtcTime.read(words);
+            Instant time = UtcTime.read(words);
+            if (FeedWords.plausible(time)) {
+                return time;
+            }
         } catch (DateTimeException unreadable) {
-            throw new Unusable(Reason.UNREADABLE_TIME, words);
+            // told below, as an impossible year is
         }
+        throw new Unusable(Reason.UNREADABLE_TIME, words);
     }
 
     /** One value of a line makes the line unusable; never leaves this class. */

@@ -56,7 +56,8 @@ class ImportHistoryTask implements ConsoleTask {
         try (BoundedLines lines = BoundedLines.open(file)) {
             return load(lines, file, json, out, progress);
         } catch (IOException broken) {
-            progress.println("cannot read " + file + ": " + broken.getMessage());
+            progress.println("cannot read " + file + ": " + broken.getMessage()
+                    + ". Maybe it was not copied whole: compare its size, or fetch it again.");
             return 2;
         }
     }
@@ -66,7 +67,8 @@ class ImportHistoryTask implements ConsoleTask {
         String header = lines.next().orElse("");
         Optional<Kind> kind = Kind.of(header);
         if (kind.isEmpty()) {
-            progress.println("line 1 of " + file + " is not the header of a CBP history: '" + shorten(header) + "'");
+            progress.println("line 1 of " + file + " is not the header of a CBP history: '" + shorten(header) + "'. "
+                    + likelyCause(header));
             for (Kind known : Kind.values()) {
                 progress.println("expected (" + known.source() + "): " + String.join(",", known.columns()));
             }
@@ -119,6 +121,18 @@ class ImportHistoryTask implements ConsoleTask {
                 .forEach(reason ->
                         text.append(String.format(Locale.ROOT, "%n  %-30s %,d", reason.getKey(), reason.getValue())));
         return text.toString();
+    }
+
+    private static String likelyCause(String header) {
+        if (header.isEmpty()) {
+            return "The file or its first line is empty.";
+        }
+        if (header.indexOf('\0') >= 0 || header.indexOf('\uFFFD') >= 0) {
+            return "It is not UTF-8 text. Maybe a spreadsheet saved it as UTF-16: save it as CSV UTF-8.";
+        }
+        return header.startsWith("<")
+                ? "It is a web page. Maybe the download answered with an error."
+                : "Maybe it is another table.";
     }
 
     private static String shorten(String line) {

@@ -28,8 +28,6 @@ final class RowReading {
      */
     private static final Duration CLOCK_SLACK = Duration.ofHours(2);
 
-    private static final int LONGEST_RAW = 64;
-
     private final Ports ports;
     private final String source;
     private final Instant fetchedAt;
@@ -57,7 +55,7 @@ final class RowReading {
         }
         return new PortReading(
                 port.crossing(),
-                shorten(row.number()),
+                row.number().strip(),
                 FeedWords.portStatus(row.status()),
                 Optional.of(row.hours().strip()).filter(words -> !words.isEmpty()),
                 FeedWords.notice(row.notice()),
@@ -100,11 +98,11 @@ final class RowReading {
                 fetchedAt,
                 source,
                 new Raw(
-                        shorten(row.number().isBlank() ? row.title() : row.number()),
-                        shorten(lane.updateTime()),
-                        shorten(lane.status()),
-                        shorten(lane.delay()),
-                        shorten(lane.lanes())),
+                        row.number().isBlank() ? row.title() : row.number(),
+                        lane.updateTime(),
+                        lane.status(),
+                        lane.delay(),
+                        lane.lanes()),
                 corrections);
     }
 
@@ -132,10 +130,5 @@ final class RowReading {
         return words.matches("\\d{1,3}")
                 ? OptionalInt.of(Integer.parseInt(words))
                 : ports.maximumLanes(port.crossing(), mode);
-    }
-
-    private static String shorten(String words) {
-        String bare = words.strip();
-        return bare.length() <= LONGEST_RAW ? bare : bare.substring(0, LONGEST_RAW);
     }
 }

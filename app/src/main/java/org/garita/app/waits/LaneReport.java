@@ -63,7 +63,8 @@ public record LaneReport(
     }
 
     /**
-     * Values as received.
+     * Values as received, each on one line of at most {@value #LONGEST} characters: enough to recognise what came, and what
+     * the store holds.
      *
      * @param portNumber number of the row
      * @param updateTime label, for example {@code At 5:00 pm CDT}
@@ -72,7 +73,17 @@ public record LaneReport(
      * @param lanesOpen digits of the lanes, possibly empty
      */
     public record Raw(
-            String portNumber, String updateTime, String operationalStatus, String delayMinutes, String lanesOpen) {}
+            String portNumber, String updateTime, String operationalStatus, String delayMinutes, String lanesOpen) {
+        static final int LONGEST = 64;
+
+        public Raw {
+            portNumber = KeptWords.of(portNumber, LONGEST);
+            updateTime = KeptWords.of(updateTime, LONGEST);
+            operationalStatus = KeptWords.of(operationalStatus, LONGEST);
+            delayMinutes = KeptWords.of(delayMinutes, LONGEST);
+            lanesOpen = KeptWords.of(lanesOpen, LONGEST);
+        }
+    }
 
     /** What was done to a raw report; the message key is {@code waits.correction.} and the lower-case name. */
     public enum Correction {

@@ -12,7 +12,7 @@ public record Rejection(Reason reason, String position, String shown) {
     public static final int LONGEST = 200;
 
     public Rejection {
-        shown = shorten(shown);
+        shown = KeptWords.of(shown, LONGEST);
     }
 
     /** Why a row or an answer is rejected. */
@@ -53,10 +53,5 @@ public record Rejection(Reason reason, String position, String shown) {
         NO_USABLE_ROW,
         /** There was no answer: the network, the server or the file failed. */
         UNREACHABLE
-    }
-
-    private static String shorten(String value) {
-        String printable = value.replaceAll("\\p{Cntrl}+", " ").strip();
-        return printable.length() <= LONGEST ? printable : printable.substring(0, LONGEST - 1) + "…";
     }
 }

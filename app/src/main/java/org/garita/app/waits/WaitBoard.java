@@ -93,8 +93,12 @@ public record WaitBoard(
      * @param notice construction or other notice of the source, in its words
      */
     public record CrossingBoard(CrossingId crossing, PortStatus port, List<LaneReport> lanes, Optional<String> notice) {
+        /** The longest notice that is shown whole, in characters; the longest recorded one has 195. */
+        private static final int LONGEST_NOTICE = 1_000;
+
         public CrossingBoard {
             lanes = List.copyOf(lanes);
+            notice = notice.map(words -> KeptWords.of(words, LONGEST_NOTICE)).filter(words -> !words.isEmpty());
         }
 
         /** The report of one lane kind, if the source names it. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Random;
+import org.garita.app.waits.LaneReport;
 import org.garita.app.waits.Rejection;
 import org.garita.app.waits.Rejection.Reason;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,36 @@ class BrokenAnswerTest {
                     .as("seed %d round %d", seed, round)
                     .isTrue();
         }
+    }
+
+    @Test
+    void values_that_no_database_would_take_are_kept_short_and_printable_and_the_row_still_counts() {
+        FeedReading reading = read(new FeedText()
+                .port("240203", "6/10/2026", "17:05:16")
+                .cars("At 5:00 pm MDT\0" + "x".repeat(5_000), "delay", "4\0005", "half")
+                .toString()
+                .replace("half", "\\ud83d"));
+        LaneReport report = reading.ports().get(0).lanes().get(0);
+        assertThat(report.raw().updateTime())
+                .hasSize(64)
+                .startsWith("At 5:00 pm MDT x")
+                .endsWith("…");
+        assertThat(report.raw().delayMinutes()).isEqualTo("4 5");
+        assertThat(report.raw().lanesOpen()).isEqualTo("\uFFFD");
+        assertThat(report.delayMinutes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/1/0001", "12/31/9999", "0/0/0000"})
+    void an_impossible_day_dates_no_report_and_is_said(String date) {
+        FeedReading reading = read(new FeedText()
+                .port("240203", date, "17:05:16")
+                .cars("At 5:00 pm MDT", "delay", "45", "3")
+                .toString());
+        assertThat(reading.ports().get(0).lanes())
+                .allMatch(lane -> lane.observedAt().isEmpty());
+        assertThat(reading.feedClock()).isEmpty();
+        assertThat(reading.rejections()).extracting(Rejection::reason).containsExactly(Reason.UNREADABLE_CLOCK);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.garita.app.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -173,6 +174,41 @@ class HistoryImportTest {
                         Reason.WRONG_FIELD_COUNT);
         assertThat(tally().rows()).isEqualTo(11);
         assertThat(tally().rejected()).isEqualTo(9);
+    }
+
+    @Test
+    void overlong_values_are_kept_short_and_impossible_times_are_rejected_so_that_no_line_spoils_its_batch()
+            throws IOException {
+        String nextHour = GOOD.replace("T14:00", "T15:00");
+        int exit = run(file(
+                HOURLY,
+                nextHour.replace(",3,", "," + "3".repeat(300) + ","),
+                GOOD.replace(",3,", ",\0 3,"),
+                GOOD.replace("2026-05-01T14:00:00Z", "+999999999-12-31T23:59:59Z"),
+                GOOD.replace("2026-05-01T14:00:00Z", "0000-01-01T00:00:00Z"),
+                GOOD.replace("2026-05-01T14:40:00Z", "9999-12-31T23:59:59Z")));
+        assertThat(exit).isEqualTo(1);
+        assertThat(intake.reports)
+                .extracting(report -> report.raw().lanesOpen())
+                .containsExactly("3".repeat(63) + "…", "3");
+        assertThat(intake.rejections)
+                .extracting(Rejection::reason)
+                .containsOnly(Reason.UNREADABLE_TIME)
+                .hasSize(3);
+        assertThat(intake.rejections)
+                .extracting(Rejection::shown)
+                .allMatch(shown -> shown.matches("(\\+9|0000|9999).*"));
+    }
+
+    @Test
+    void a_file_that_is_no_history_is_told_with_its_likely_cause() throws IOException {
+        Path file = folder.resolve("history.csv");
+        assertThat(run(Files.write(file, new byte[0]))).isEqualTo(2);
+        assertThat(run(Files.write(file, (HOURLY + "\n" + GOOD).getBytes(UTF_16))))
+                .isEqualTo(2);
+        assertThat(run(file("<!DOCTYPE html>"))).isEqualTo(2);
+        assertThat(progress.toString()).contains("is empty", "UTF-16", "web page");
+        assertThat(intake.reports).isEmpty();
     }
 
     @Test

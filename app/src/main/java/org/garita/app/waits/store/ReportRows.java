@@ -44,6 +44,8 @@ final class ReportRows {
             .thenComparing(LaneReport::lane)
             .thenComparing(report -> report.observedAt().orElse(Instant.MAX));
 
+    private static final int LONGEST_KEY = 40;
+
     private ReportRows() {}
 
     /** The hour a report belongs to: its label's, or without a label the hour in which it was received. */
@@ -82,7 +84,10 @@ final class ReportRows {
                 ? "?" + report.raw().operationalStatus() + "|" + report.raw().delayMinutes() + "|"
                         + report.raw().lanesOpen()
                 : report.status() + "|" + text(report.delayMinutes()) + "|" + text(report.lanesOpen());
-        return key.length() <= 40 ? key : key.substring(0, 40);
+        if (key.length() <= LONGEST_KEY) {
+            return key;
+        }
+        return key.substring(0, Character.isHighSurrogate(key.charAt(LONGEST_KEY - 1)) ? LONGEST_KEY - 1 : LONGEST_KEY);
     }
 
     static LaneReport report(ResultSet row, int index) throws SQLException {
