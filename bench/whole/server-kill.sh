@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Kills the whole server [KILLS=50] times while acts and reports are written, looks for what was lost each time [SEED]
+# Kills the whole server [KILLS=50] times while acts are signed, reports imported and polled, looks for what was lost each time [SEED]
 set -euo pipefail
 root="${GARITA_ROOT:?run this as ./garita bench server-kill}"
 work="$(mktemp -d)"

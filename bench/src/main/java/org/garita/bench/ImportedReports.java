@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +23,6 @@ import org.garita.app.platform.ConsoleLine.Kind;
 /**
  * Reports of waits that the running server said it stored. Made-up history files go in through its console socket, as
  * {@code garita import cbp-history} would send them; what is there is read back from the open data.
- *
- * <p>A report is told by its number: lane, crossing and hour follow from it, and so do its minutes. The crossings are
- * three of Arizona, because their clock is seven hours behind UTC all year.
  */
 final class ImportedReports {
     private static final List<String> PORTS = List.of("260401", "260402", "260801");
@@ -40,19 +34,8 @@ final class ImportedReports {
             "pedestrian_ready",
             "commercial_standard",
             "commercial_fast");
-    private static final List<String> LANES = List.of(
-            "passenger_vehicle_general",
-            "passenger_vehicle_ready",
-            "passenger_vehicle_sentri",
-            "pedestrian_general",
-            "pedestrian_ready",
-            "commercial_general",
-            "commercial_fast");
     private static final String HEADER =
             "observed_at_utc,crossing_id,lane,delay_minutes,lanes_open,status,utc_offset_h,first_fetched_at_utc,last_fetched_at_utc";
-    private static final Instant FIRST_HOUR = Instant.parse("2011-01-01T07:00:00Z");
-    private static final Duration LONGEST_QUESTION = Duration.ofDays(366);
-    private static final int REPORTS_AN_HOUR = PORTS.size() * LANES.size();
 
     /** Rows of a usual file, told of by one answer, and of a large one, told of batch by batch; one in four is large. */
     private static final int FEW = 400;
@@ -61,11 +44,10 @@ final class ImportedReports {
 
     private static final Pattern STORED = Pattern.compile("([\\d,]+) rows stored.*");
     private static final Pattern ACCEPTED = Pattern.compile(".*\"accepted\":(\\d+).*");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path data;
     private final Random random;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final NumberedReports reports = new NumberedReports(PORTS);
     private final BitSet acknowledged = new BitSet();
     private int next;
 
@@ -143,15 +125,15 @@ final class ImportedReports {
     private Path write(int first, int rows) throws IOException {
         StringBuilder lines = new StringBuilder(HEADER).append('\n');
         for (int report = first; report < first + rows; report++) {
-            Instant hour = FIRST_HOUR.plus(Duration.ofHours(report / REPORTS_AN_HOUR));
+            Instant hour = reports.hour(report);
             Instant fetched = hour.plus(Duration.ofHours(1));
             lines.append(hour)
                     .append(',')
-                    .append(PORTS.get(report / LANES.size() % PORTS.size()))
+                    .append(reports.port(report))
                     .append(',')
-                    .append(LANES_OF_FILES.get(report % LANES.size()))
+                    .append(LANES_OF_FILES.get(NumberedReports.lane(report)))
                     .append(',')
-                    .append(minutes(report))
+                    .append(NumberedReports.minutes(report))
                     .append(",3,delay,-7,")
                     .append(fetched)
                     .append(',')
@@ -161,36 +143,8 @@ final class ImportedReports {
         return Files.writeString(data.resolveSibling("history-" + first + ".csv"), lines);
     }
 
-    private static int minutes(int report) {
-        return 10 + report % 290;
-    }
-
     /** Which of the acknowledged reports the restarted server no longer shows with their minutes. */
     BitSet lost(URI origin) throws IOException, InterruptedException {
-        BitSet lost = (BitSet) acknowledged.clone();
-        Instant end = FIRST_HOUR.plus(Duration.ofHours(next / REPORTS_AN_HOUR + 1L));
-        for (Instant from = FIRST_HOUR; from.isBefore(end); from = from.plus(LONGEST_QUESTION)) {
-            for (int port = 0; port < PORTS.size(); port++) {
-                String question = "/api/v1/crossings/%s/history.csv?from=%s&until=%s"
-                        .formatted(PORTS.get(port), from, from.plus(LONGEST_QUESTION));
-                found(origin.resolve(question), port, lost);
-            }
-        }
-        return lost;
-    }
-
-    private void found(URI address, int port, BitSet missing) throws IOException, InterruptedException {
-        HttpResponse<String> table = client.send(
-                HttpRequest.newBuilder(address).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
-        if (table.statusCode() != 200) {
-            throw new IOException("the server answered " + table.statusCode() + " to " + address);
-        }
-        table.body().lines().skip(1).map(line -> line.split(",", -1)).forEach(row -> {
-            int hour = (int) Duration.between(FIRST_HOUR, Instant.parse(row[2])).toHours();
-            int report = (hour * PORTS.size() + port) * LANES.size() + LANES.indexOf(row[1]);
-            if (row[4].equals(Integer.toString(minutes(report)))) {
-                missing.clear(report);
-            }
-        });
+        return reports.lost(origin, acknowledged);
     }
 }

@@ -34,9 +34,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Kills the whole server while both secretaries write through HTTP and histories of reports are imported, again and again
- * on the same data, and counts what was acknowledged and is gone. Each act lends a power until a day of its own, by which
- * it is found in the journal; reports are looked for in the open data of the server that was started again.
+ * Kills the whole server while both secretaries write through HTTP, histories of reports are imported and a feed is polled,
+ * again and again on the same data, and counts what was acknowledged and is gone. Each act lends a power until a day of its
+ * own, by which it is found in the journal; reports are looked for in the open data of the server that was started again. A
+ * polled report is acknowledged when a reader has seen it.
  */
 public final class ServerKill {
     private static final LocalDate FIRST_DAY = LocalDate.of(2030, 1, 1);
@@ -48,10 +49,11 @@ public final class ServerKill {
     private final AtomicInteger day = new AtomicInteger();
     private final Set<LocalDate> acknowledged = new ConcurrentSkipListSet<>();
     private final ImportedReports reports;
+    private final PolledReports polled = new PolledReports();
     private int tried;
     private int failures;
 
-    private ServerKill(Path jar, Path data, long seed) {
+    private ServerKill(Path jar, Path data, long seed) throws IOException {
         this.jar = jar;
         this.data = data;
         this.random = new Random(seed);
@@ -71,13 +73,16 @@ public final class ServerKill {
         bench.lookAtReports();
         System.out.printf(
                 Locale.ROOT,
-                "%d kills; %d acts tried, %d acknowledged; %d reports tried, %d acknowledged; %d times lost or not clean%n",
+                "%d kills; %d acts tried, %d acknowledged; %d imported reports tried, %d acknowledged; %d polled reports tried, %d shown; %d times lost or not clean%n",
                 kills,
                 bench.tried,
                 bench.acknowledged.size(),
                 bench.reports.tried(),
                 bench.reports.acknowledged(),
+                bench.polled.tried(),
+                bench.polled.acknowledged(),
                 bench.failures);
+        bench.polled.close();
         System.exit(bench.failures == 0 ? 0 : 1);
     }
 
@@ -106,11 +111,16 @@ public final class ServerKill {
     }
 
     private void lookAtReports(URI restarted) throws IOException, InterruptedException {
-        BitSet lost = reports.lost(restarted);
+        lookAt("imported reports acknowledged", reports.acknowledged(), reports.lost(restarted));
+        lookAt("polled reports shown", polled.acknowledged(), polled.lost(restarted));
+    }
+
+    private void lookAt(String what, int acknowledged, BitSet lost) {
         System.out.printf(
                 Locale.ROOT,
-                "started again: %d reports acknowledged so far, %d lost %s%n",
-                reports.acknowledged(),
+                "started again: %d %s so far, %d lost %s%n",
+                acknowledged,
+                what,
                 lost.cardinality(),
                 lost.stream().limit(10).boxed().toList());
         failures += lost.isEmpty() ? 0 : 1;
@@ -118,7 +128,7 @@ public final class ServerKill {
 
     private void writeUntilKilled() throws IOException, InterruptedException {
         Process server = serve();
-        ExecutorService writers = Executors.newFixedThreadPool(3);
+        ExecutorService writers = Executors.newFixedThreadPool(4);
         Future<?> importing;
         try (BufferedReader output = server.inputReader()) {
             URI origin = untilReady(output);
@@ -128,6 +138,7 @@ public final class ServerKill {
                 secretary.signIn();
                 writers.execute(() -> write(secretary));
             }
+            writers.execute(() -> polled.watchUntilKilled(origin));
             importing = writers.submit(reports::importUntilKilled);
             TimeUnit.MILLISECONDS.sleep(100 + random.nextInt(2900));
             server.destroyForcibly().waitFor();
@@ -187,7 +198,16 @@ public final class ServerKill {
     }
 
     private Process serve() throws IOException {
-        return java("serve", "--port", "0", "--feed", "typical-week", "--set", "logging.level.root=error");
+        return java(
+                "serve",
+                "--port",
+                "0",
+                "--feed",
+                polled.address(),
+                "--set",
+                "garita.feed-pause=PT0.1S",
+                "--set",
+                "logging.level.root=error");
     }
 
     private Process java(String command, String... more) throws IOException {
