@@ -44,6 +44,11 @@ final class TwinPlace {
         return all;
     }
 
+    /** Those of one flow. */
+    int queued(int flow) {
+        return (int) queued().stream().filter(v -> v.flow == flow).count();
+    }
+
     /** Whose turn is first. */
     Comparator<Vehicle> byRank() {
         return Comparator.<Vehicle>comparingInt(v -> stage.priorities().getOrDefault(v.id, 0))
