@@ -90,7 +90,8 @@
     }
     function frame(now) {
       if (!running) { return; }
-      minute += Math.min(0.2, (now - last) / 1000) * parseInt(speed.value, 10);
+      // the first frame may carry a time from before the start
+      minute += Math.max(0, Math.min(0.2, (now - last) / 1000)) * parseInt(speed.value, 10);
       last = now;
       if (minute >= MINUTES - 1) { minute = MINUTES - 1; show(); stop(); return; }
       show();

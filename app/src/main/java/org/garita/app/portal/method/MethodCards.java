@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class MethodCards {
     private static final String FOLDER = "methods/";
 
-    /** In the order of the page that lists them: what is reported, what is simulated, what the plan says. */
+    /** In the order of the page that lists them: what is reported, what is simulated, what is planned and studied with it, what the plan says. */
     static final List<String> IDS = List.of(
             "reported-wait",
             "simulated-wait",
@@ -28,6 +28,12 @@ class MethodCards {
             "emissions",
             "stability",
             "replication-interval",
+            "lane-and-shift-plan",
+            "resumption-study",
+            "pre-clearance",
+            "trusted-share",
+            "rail-bridge",
+            "virtual-sensors",
             "overdue");
 
     private final Map<String, MethodCard> rendered = new ConcurrentHashMap<>();

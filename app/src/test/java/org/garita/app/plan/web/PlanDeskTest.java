@@ -28,8 +28,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WholeApplication
 class PlanDeskTest {
-    private static final ActionRef ACTION = new ActionRef(PlanId.DEMONSTRATION, 19, 1);
-    private static final String DESK = "/en/desk/plans/demo/actions/19";
+    private static final ActionRef ACTION = new ActionRef(PlanId.DEMONSTRATION, 20, 1);
+    private static final String DESK = "/en/desk/plans/demo/actions/20";
     private static final byte[] FILE = "The study, in both languages".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
@@ -79,7 +79,7 @@ class PlanDeskTest {
         assertThat(content("/en/desk", officer)).contains("Programme officer: reads the desk and attaches evidence");
         assertThat(content("/es/desk", officer))
                 .contains("Enlace de programa: consulta el escritorio y adjunta evidencia");
-        assertThat(content("/en/desk/plans/demo/actions/20", officer))
+        assertThat(content("/en/desk/plans/demo/actions/19", officer))
                 .contains("Attach evidence")
                 .doesNotContain("Amend the text", "Claim completion");
     }
@@ -94,12 +94,12 @@ class PlanDeskTest {
     @Test
     void an_auditor_reads_the_page_and_finds_no_form() throws Exception {
         RequestPostProcessor auditor = ActingAs.holder("us-auditor", "us-dhs", Role.AUDITOR);
-        String page = browser.perform(get("/en/desk/plans/demo/actions/20").with(auditor))
+        String page = browser.perform(get("/en/desk/plans/demo/actions/19").with(auditor))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("Your office can read this page").doesNotContain("Amend the text");
-        assertThat(browser.perform(post("/en/desk/plans/demo/actions/20/claim")
+        assertThat(browser.perform(post("/en/desk/plans/demo/actions/19/claim")
                                 .with(csrf())
                                 .with(auditor))
                         .andReturn()
@@ -123,13 +123,13 @@ class PlanDeskTest {
         var form = multipart(DESK + "/evidence")
                 .file(new MockMultipartFile("file", FILE))
                 .param("generation", "1")
-                .param("part", "study")
+                .param("part", "analysis")
                 .param("proof", "TEXT")
                 .param("date", date)
-                .param("titleEn", "Combined study")
+                .param("titleEn", "Joint cost-benefit analysis")
                 .param("source", "Archive of the secretariat, box 12");
         if (!without.equals("titleEs")) {
-            form.param("titleEs", "Estudio conjunto");
+            form.param("titleEs", "Análisis conjunto de costo-beneficio");
         }
         return form.with(csrf()).with(ActingAs.holder("us-officer", "us-dhs", Role.PROGRAMME_OFFICER));
     }
@@ -137,7 +137,7 @@ class PlanDeskTest {
     private static RequestBuilder successor(String deadline) {
         return post(DESK + "/successor")
                 .param("generation", "1")
-                .param("titleEn", "Drill what the study proposes")
+                .param("titleEn", "Apply what the analysis found")
                 .param("titleEs", "Ensayar lo que propone el estudio")
                 .param("summaryEn", "Both sides hold one drill.")
                 .param("summaryEs", "Ambas partes hacen un ejercicio.")
