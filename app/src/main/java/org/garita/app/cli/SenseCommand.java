@@ -16,6 +16,7 @@ import org.garita.simulation.UnstablePort;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.sense.SensorPlan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,17 +71,8 @@ final class SenseCommand implements Callable<Integer> {
             description = "The Monday with which the run begins (default: 2026-01-05).")
     private LocalDate start = SenseRun.USUAL_START;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Same seed, same bytes, whatever the threads (default: 1).")
-    private long seed = 1;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Sensors worked out at once (default: as many as cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private RepeatableRun repeatable = new RepeatableRun();
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
@@ -94,7 +86,7 @@ final class SenseCommand implements Callable<Integer> {
         SensorPlan plan = plan(of);
         PrintWriter answer = spec.commandLine().getOut();
         try {
-            SenseRun run = new SenseRun(of, plan, start, days, seed, threads);
+            SenseRun run = new SenseRun(of, plan, start, days, repeatable.seed(), repeatable.threads());
             SenseTold told = SenseTold.of(run, run.write(out, truth));
             answer.println(json ? told.json() : told.words(out, truth));
             return 0;

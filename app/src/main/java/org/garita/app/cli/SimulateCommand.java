@@ -17,6 +17,7 @@ import org.garita.simulation.Engine;
 import org.garita.simulation.Setup;
 import org.garita.simulation.UnstablePort;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,17 +55,8 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Which engine; auto takes the recursion where nothing couples (default: auto).")
     private Engine engine = Engine.AUTO;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Same seed, same bytes, whatever the threads (default: 1).")
-    private long seed = 1;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Replications run at once (default: as many as cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private RepeatableRun repeatable = new RepeatableRun();
 
     @Option(
             names = "--emissions",
@@ -88,7 +80,9 @@ final class SimulateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             PortRun run = PortRun.of(
-                    document.port(), new Setup(days, replications, seed, threads, engine), new Progress()::tell);
+                    document.port(),
+                    new Setup(days, replications, repeatable.seed(), repeatable.threads(), engine),
+                    new Progress()::tell);
             if (json) {
                 out.println(OutcomeJson.of(run, rates));
             } else {

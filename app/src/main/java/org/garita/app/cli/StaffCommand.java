@@ -24,6 +24,7 @@ import org.garita.simulation.port.Port;
 import org.garita.simulation.port.Stage;
 import org.garita.simulation.port.StageKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,17 +71,8 @@ final class StaffCommand implements Callable<Integer> {
     @Option(names = "--weeks", paramLabel = "N", description = "Weeks of each repetition (default: 2).")
     private int weeks = RosterTask.USUAL_WEEKS;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Same seed, same bytes, whatever the threads (default: 1).")
-    private long seed = 1;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Work done at once, 1 to 256 (default: as many as cores).")
-    private int threads = Math.min(256, Runtime.getRuntime().availableProcessors());
+    @Mixin
+    private RepeatableRun repeatable = new RepeatableRun();
 
     @Option(names = "--json", description = "Answer in JSON (garita-roster/1).")
     private boolean json;
@@ -91,7 +83,7 @@ final class StaffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RosterTask task = task();
-        RosterResult result = RosterRun.of(task, threads, this::tell);
+        RosterResult result = RosterRun.of(task, repeatable.threads(), this::tell);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(RosterJson.of(task, result));
@@ -110,7 +102,7 @@ final class StaffCommand implements Callable<Integer> {
                 officerHours.isEmpty() ? OptionalInt.empty() : OptionalInt.of(officerHours.get(0)),
                 officerHours.stream().skip(1).toList(),
                 rules,
-                seed,
+                repeatable.seed(),
                 replications,
                 weeks);
     }

@@ -2,6 +2,7 @@ package org.garita.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,7 +68,8 @@ final class StudyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Progress progress = new Progress(words);
         if (check) {
-            StudyCheck verdict = StudyCheck.of(Files.readString(Path.of(study)), threads, progress::tell);
+            StudyCheck verdict = StudyCheck.of(
+                    new String(Files.readAllBytes(Path.of(study)), StandardCharsets.UTF_8), threads, progress::tell);
             verdict.lines(words).forEach(out::println);
             out.flush();
             return verdict.same() ? 0 : DIFFERS;

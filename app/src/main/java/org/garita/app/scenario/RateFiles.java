@@ -44,7 +44,7 @@ public final class RateFiles {
      * @throws IOException when the file cannot be read
      */
     public static RateDocument read(Path file) throws IOException {
-        return read(file.toString(), Files.readString(file));
+        return read(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 
     /**

@@ -65,6 +65,17 @@ class StudyCommandTest {
         assertThat(err.toString()).contains("2 to 200");
     }
 
+    @Test
+    void a_file_that_is_no_text_is_refused_as_input_and_not_as_a_fault_of_the_machine() throws IOException {
+        Path junk = Files.write(folder.resolve("junk.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, (byte) 0xc3});
+        assertThat(garita("study", junk.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("junk.yaml, line 1", "cannot be read as YAML");
+        assertThat(garita("study", "--check", junk.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("no JSON");
+        assertThat(garita("simulate", "pharr", "--emissions", junk.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("junk.yaml, line 1", "cannot be read as YAML");
+    }
+
     private Path document(String result, String studyYaml) throws IOException {
         StudyBinding binding =
                 new StudyBinding("run", new Hash(result), 2010, 2, 1, "as-before", studyYaml, Optional.empty());

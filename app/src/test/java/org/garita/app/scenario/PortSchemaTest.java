@@ -2,54 +2,28 @@ package org.garita.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.garita.app.scenario.portfile.Vocabulary;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The published schema and the reader know the same parts, keys and words. */
 class PortSchemaTest {
-    private static final JsonNode PARTS = JsonMapper.shared()
-            .readTree(Path.of("../docs/guide/schemas/garita-port-1.schema.json").toFile())
-            .get("$defs");
+    private static final SchemaParts SCHEMA = SchemaParts.of("garita-port-1.schema.json");
+    private static final JsonNode PARTS = SCHEMA.parts();
 
     private static final Set<String> WITH_CV = Set.of("erlang", "lognormal");
 
     @Test
     void schema_and_reader_know_the_same_keys_of_the_same_parts() {
-        Map<String, Set<String>> inSchema = new TreeMap<>();
-        PARTS.properties().forEach(part -> {
-            JsonNode properties = part.getValue().path("properties");
-            if (properties.has("source")) {
-                Set<String> keys = new HashSet<>(properties.propertyNames());
-                Vocabulary.NOTES.forEach(keys::remove);
-                inSchema.put(part.getKey(), keys);
-            }
-        });
-        Map<String, Set<String>> inReader = new TreeMap<>();
-        Vocabulary.byName().forEach((part, keys) -> inReader.put(part, new HashSet<>(keys)));
-
-        assertThat(inSchema).isEqualTo(inReader);
+        SCHEMA.haveTheKeysOf(Vocabulary.byName());
     }
 
     @Test
     void every_key_is_described_in_both_languages() {
-        Vocabulary.byName().forEach((part, keys) -> assertThat(keys).allSatisfy(key -> {
-            JsonNode property = PARTS.path(part).path("properties").path(key);
-            assertThat(property.path("description").asString(""))
-                    .as("%s.%s", part, key)
-                    .isNotBlank();
-            assertThat(property.path("x-es").asString(""))
-                    .as("%s.%s", part, key)
-                    .isNotBlank();
-        }));
+        SCHEMA.describe(Vocabulary.byName());
     }
 
     @Test

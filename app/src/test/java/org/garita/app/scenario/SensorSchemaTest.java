@@ -2,15 +2,10 @@ package org.garita.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.garita.app.scenario.portfile.Vocabulary;
 import org.garita.app.scenario.sensorfile.SensorVocabulary;
 import org.garita.simulation.port.Notes;
 import org.garita.simulation.sense.Sensor.Grain;
@@ -19,43 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The published schema of sensors and the reader know the same parts, keys and words; worked sensors name what is assumed. */
 class SensorSchemaTest {
-    private static final JsonNode PARTS = JsonMapper.shared()
-            .readTree(Path.of("../docs/guide/schemas/garita-sensors-1.schema.json")
-                    .toFile())
-            .get("$defs");
+    private static final SchemaParts SCHEMA = SchemaParts.of("garita-sensors-1.schema.json");
+    private static final JsonNode PARTS = SCHEMA.parts();
 
     @Test
     void schema_and_reader_know_the_same_keys_of_the_same_parts() {
-        Map<String, Set<String>> inSchema = new TreeMap<>();
-        PARTS.properties().forEach(part -> {
-            JsonNode properties = part.getValue().path("properties");
-            if (properties.has("source")) {
-                Set<String> keys = new HashSet<>(properties.propertyNames());
-                Vocabulary.NOTES.forEach(keys::remove);
-                inSchema.put(part.getKey(), keys);
-            }
-        });
-        Map<String, Set<String>> inReader = new TreeMap<>();
-        SensorVocabulary.byName().forEach((part, keys) -> inReader.put(part, new HashSet<>(keys)));
-
-        assertThat(inSchema).isEqualTo(inReader);
+        SCHEMA.haveTheKeysOf(SensorVocabulary.byName());
     }
 
     @Test
     void every_key_is_described_in_both_languages() {
-        SensorVocabulary.byName().forEach((part, keys) -> assertThat(keys).allSatisfy(key -> {
-            JsonNode property = PARTS.path(part).path("properties").path(key);
-            assertThat(property.path("description").asString(""))
-                    .as("%s.%s", part, key)
-                    .isNotBlank();
-            assertThat(property.path("x-es").asString(""))
-                    .as("%s.%s", part, key)
-                    .isNotBlank();
-        }));
+        SCHEMA.describe(SensorVocabulary.byName());
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class StudyFiles {
      * @throws IOException when the file cannot be read
      */
     public static StudyDocument read(Path file) throws IOException {
-        String yaml = Files.readString(file);
+        String yaml = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         return StudyReading.read(file.toString(), yaml, name -> beside(file, name), WorkedPorts.names());
     }
 
@@ -35,7 +35,7 @@ public final class StudyFiles {
             return worked(name);
         }
         try {
-            return Optional.of(new PortSource(name, Files.readString(port)));
+            return Optional.of(new PortSource(name, new String(Files.readAllBytes(port), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

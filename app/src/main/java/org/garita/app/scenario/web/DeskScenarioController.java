@@ -93,7 +93,7 @@ class DeskScenarioController {
                         ScenarioPages.stateCss(scenario.state()),
                         scenario.state() == State.DONE,
                         scenario.published().isPresent(),
-                        in.day(scenario.created())))
+                        in.date(scenario.created())))
                 .toList();
     }
 

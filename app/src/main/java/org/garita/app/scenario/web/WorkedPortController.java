@@ -137,7 +137,7 @@ class WorkedPortController {
         return new PortPage.Published(
                 scenario.name(),
                 "/" + in.code() + "/scenarios/" + scenario.id(),
-                in.day(scenario.published().orElseThrow()),
+                in.date(scenario.published().orElseThrow()),
                 offices.find(scenario.office())
                         .map(office -> in.in(office.name()))
                         .orElse(scenario.office().value()));
