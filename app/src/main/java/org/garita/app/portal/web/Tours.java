@@ -19,6 +19,7 @@ import org.garita.app.accord.Signer;
 import org.garita.app.identity.OfficeId;
 import org.garita.app.platform.GaritaSettings;
 import org.garita.kernel.place.Country;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Tours {
     /** Tours a day; each costs about ten journal rows. */
-    static final int MOST_A_DAY = 200;
+    private static final int MOST_A_DAY = 200;
     /** Moves a minute by all visitors together: far above a full room of people clicking, far below a flood. */
     static final int MOST_A_MINUTE = 90;
 
@@ -37,13 +38,20 @@ class Tours {
     private final Accords accords;
     private final GaritaSettings settings;
     private final Clock clock;
+    private final int mostADay;
     private final SecureRandom random = new SecureRandom();
     private final Deque<Long> moves = new ArrayDeque<>();
 
+    @Autowired
     Tours(Accords accords, GaritaSettings settings, Clock clock) {
+        this(accords, settings, clock, MOST_A_DAY);
+    }
+
+    Tours(Accords accords, GaritaSettings settings, Clock clock, int mostADay) {
         this.accords = accords;
         this.settings = settings;
         this.clock = clock;
+        this.mostADay = mostADay;
     }
 
     /** What a move came to. */
@@ -102,7 +110,7 @@ class Tours {
                 .filter(id -> id.startsWith(TourText.KIND + "/" + day + "-"))
                 .filter(id -> id.endsWith("/first"))
                 .count();
-        if (today >= MOST_A_DAY) {
+        if (today >= mostADay) {
             return Optional.empty();
         }
         byte[] suffix = new byte[3];

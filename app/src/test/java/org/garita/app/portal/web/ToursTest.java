@@ -17,13 +17,16 @@ import org.garita.kernel.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ToursTest {
+    private static final int MOST_A_DAY = 6;
+
     private final FakeAccords accords = new FakeAccords();
     private final Tours tours = tours(true);
 
     private Tours tours(boolean demonstration) {
         GaritaSettings settings = new GaritaSettings(
                 demonstration, Path.of("data"), GaritaSettings.Node.BOTH, Optional.empty(), Optional.empty());
-        return new Tours(accords, settings, Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC));
+        return new Tours(
+                accords, settings, Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC), MOST_A_DAY);
     }
 
     private Tours.Tour now(String key) {
@@ -71,7 +74,7 @@ class ToursTest {
 
     @Test
     void a_day_has_room_for_so_many_tours_and_no_more() {
-        for (int i = 0; i < Tours.MOST_A_DAY; i++) {
+        for (int i = 0; i < MOST_A_DAY; i++) {
             assertThat(tours.begin()).isPresent();
         }
         assertThat(tours.begin()).isEmpty();
