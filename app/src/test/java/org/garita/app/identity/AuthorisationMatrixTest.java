@@ -121,6 +121,7 @@ class AuthorisationMatrixTest {
                 .replace("{card}", "overdue")
                 .replace("{roster}", "none")
                 .replace("{study}", "none")
+                .replace("{sense}", "none")
                 .replace("{position}", "1");
         MockHttpServletRequestBuilder asked = request(row.method(), address).with(csrf());
         if (!who.equals(ANONYMOUS)) {
