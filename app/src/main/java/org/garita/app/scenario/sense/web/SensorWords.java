@@ -74,7 +74,7 @@ final class SensorWords {
         int times = score.silences().size();
         return times == 0
                 ? words.say("scenario.sense.no-outage")
-                : words.counted("scenario.sense.outages", times, words.hours(score.silentMicros()));
+                : words.counted("scenario.sense.outages", times, words.minutes(score.silentMicros()));
     }
 
     private String stripSays(Sensor sensor, SensorStrip strip) {

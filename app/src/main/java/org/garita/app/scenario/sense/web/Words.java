@@ -43,9 +43,9 @@ final class Words extends RoomWords {
         return exact(100 * part / whole, 1);
     }
 
-    /** Hours, with one decimal. */
-    String hours(long micros) {
-        return exact(micros / 3600e6, 1);
+    /** Whole minutes; less than half a minute is one all the same. */
+    String minutes(long micros) {
+        return number(Math.max(1, Math.round(micros / 60e6)), 0);
     }
 
     /** A day with its name. */
