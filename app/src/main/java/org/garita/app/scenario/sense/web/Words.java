@@ -45,7 +45,7 @@ final class Words extends RoomWords {
 
     /** Whole minutes; less than half a minute is one all the same. */
     String minutes(long micros) {
-        return number(Math.max(1, Math.round(micros / 60e6)), 0);
+        return number(Math.max(1, Math.rint(micros / 60e6)), 0);
     }
 
     /** A day with its name. */
