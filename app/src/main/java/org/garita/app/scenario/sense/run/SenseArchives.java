@@ -58,10 +58,14 @@ public class SenseArchives {
         Files.deleteIfExists(unfinished);
         // compressed through files beside it, so that a large run is not held in memory a second time
         Map<String, Object> settings = Map.of("create", "true", "useTempFile", true);
-        try (FileSystem zip = FileSystems.newFileSystem(unfinished, settings)) {
-            part.write(zip.getPath("/"));
+        try {
+            try (FileSystem zip = FileSystems.newFileSystem(unfinished, settings)) {
+                part.write(zip.getPath("/"));
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes the files of a run. */

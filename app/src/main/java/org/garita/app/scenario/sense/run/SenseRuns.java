@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.garita.app.identity.Holder;
@@ -198,6 +199,11 @@ public class SenseRuns {
             try {
                 Observed observed = run.observe(new Bounded(steps));
                 archives.write(of.id(), run, observed);
+                int all = run.plan().sensors().size() + 2;
+                if (!steps.goOn(all, all)) {
+                    archives.remove(of.id());
+                    throw new CancellationException("the run was cancelled while its files were written");
+                }
                 SenseFigures figures = SenseFigures.of(run, observed);
                 return () -> store.done(of.id(), figures, clock.instant());
             } catch (UnstablePort unstable) {

@@ -180,6 +180,26 @@ class SenseDeskTest {
         assertThat(told(send(LIST, FORM, file("x.yaml", "#".repeat(200_001))))).contains("200,001 characters");
     }
 
+    @Test
+    void sensors_watch_the_port_of_a_scenario_with_its_changes() throws Exception {
+        MvcResult drafted = send("/en/desk/scenarios", Map.of("port", "santa-teresa", "name", "Two hours closed"));
+        String scenario = String.valueOf(drafted.getResponse().getRedirectedUrl());
+        Map<String, String> closure =
+                Map.of("kind", "closure", "who", "both", "days", "every", "from", "8", "until", "10");
+        send(scenario + "/changes", closure);
+        String id = scenario.substring(scenario.lastIndexOf('/') + 1);
+        assertThat(body(LIST)).contains("Scenario: Two hours closed");
+
+        String changed = make(with("place", id));
+        String unchanged = make(FORM);
+        await(changed);
+        await(unchanged);
+        assertThat(body(changed)).contains("Virtual sensors of Two hours closed");
+        assertThat(runs.figures(find(changed)).orElseThrow().sensors())
+                .as("a closure lengthens the line that cameras see")
+                .isNotEqualTo(runs.figures(find(unchanged)).orElseThrow().sensors());
+    }
+
     private static MockMultipartFile file(String name, String text) {
         return new MockMultipartFile("file", name, "application/yaml", text.getBytes(StandardCharsets.UTF_8));
     }
