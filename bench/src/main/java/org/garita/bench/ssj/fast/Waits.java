@@ -1,4 +1,4 @@
-package org.garita.bench.ssj;
+package org.garita.bench.ssj.fast;
 
 /** Waits of those that began service, in seconds. */
 final class Waits {

@@ -1,5 +1,6 @@
-package org.garita.bench.ssj;
+package org.garita.bench.ssj.fast;
 
+import org.garita.bench.ssj.port.PortNumbers;
 import umontreal.ssj.randvar.ErlangConvolutionGen;
 import umontreal.ssj.rng.RandomStream;
 import umontreal.ssj.simevents.Event;

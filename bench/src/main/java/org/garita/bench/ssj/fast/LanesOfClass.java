@@ -1,5 +1,6 @@
-package org.garita.bench.ssj;
+package org.garita.bench.ssj.fast;
 
+import org.garita.bench.ssj.port.PortNumbers;
 import umontreal.ssj.simevents.Event;
 
 /**
@@ -56,7 +57,7 @@ final class LanesOfClass implements Arrivals.Primary {
         }
     }
 
-    private final SsjPort port;
+    private final FastPort port;
     private final int vehicleClass;
     private final int[] openByHour;
     private final Waits waits;
@@ -64,12 +65,12 @@ final class LanesOfClass implements Arrivals.Primary {
     /** In the line and at the booth of each lane. */
     private final int[] vehicles;
 
-    LanesOfClass(SsjPort port, int vehicleClass, int[] openByHour, Waits waits) {
+    LanesOfClass(FastPort port, int vehicleClass, int[] openByHour, Waits waits) {
         this.port = port;
         this.vehicleClass = vehicleClass;
         this.openByHour = openByHour;
         this.waits = waits;
-        this.lanes = new Lane[PortNumbers.LANES[vehicleClass]];
+        this.lanes = new Lane[PortNumbers.lanes(vehicleClass)];
         this.vehicles = new int[lanes.length];
         for (int lane = 0; lane < lanes.length; lane++) {
             lanes[lane] = new Lane(lane);

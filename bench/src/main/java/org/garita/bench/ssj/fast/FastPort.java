@@ -1,7 +1,11 @@
-package org.garita.bench.ssj;
+package org.garita.bench.ssj.fast;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.garita.bench.ssj.port.Model;
+import org.garita.bench.ssj.port.Peer;
+import org.garita.bench.ssj.port.PortNumbers;
+import org.garita.bench.ssj.port.Stage;
 import umontreal.ssj.randvar.NormalACRGen;
 import umontreal.ssj.rng.LFSR113;
 import umontreal.ssj.rng.RandomStream;
@@ -10,32 +14,12 @@ import umontreal.ssj.simevents.Simulator;
 import umontreal.ssj.simevents.eventlist.Henriksen;
 
 /**
- * One of the two benchmark ports as an SSJ model of scheduled events. Of the event lists and generators that SSJ offers these
+ * One of the two benchmark ports as an SSJ model written to be fast, which gathers mean waits and nothing else. Of the event lists and generators that SSJ offers these
  * were the fastest here: Henriksen's list before the splay tree, the binary tree, the red-black tree and the linked list;
  * LFSR113 before MRG32k3a (both its forms), WELL512, LFSR258, MRG31k3p, F2NL607 and the Mersenne twister; normal variates by
  * the acceptance-complement method before inversion and the polar method.
  */
-final class SsjPort {
-    /** Which of the two ports. */
-    enum Model {
-        /** {@code benchmark.yaml}: a line for each class, unlimited room before secondary. */
-        BENCHMARK(Integer.MAX_VALUE),
-        /** {@code benchmark-coupled.yaml}: a line for each lane, lanes that open by hour, room for 12. */
-        COUPLED(12);
-
-        private final int spaces;
-
-        Model(int spaces) {
-            this.spaces = spaces;
-        }
-    }
-
-    private static final int[][] OPEN_BY_HOUR = {
-        {5, 5, 5, 6, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 7, 6, 6, 5},
-        {6, 6, 6, 8, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 9, 8, 7, 7},
-        {4, 4, 4, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 5, 5, 5, 4}
-    };
-
+public final class FastPort implements Peer {
     /** Streams of a model: three a class, and one for secondary. */
     private static final int STREAMS = 3 * PortNumbers.CLASSES.size() + 1;
 
@@ -47,23 +31,23 @@ final class SsjPort {
     private final RandomStream[] inspections = new RandomStream[classes];
     private final RandomStream[] referrals = new RandomStream[classes];
     private final double[] logMean = new double[classes];
-    private final double deviation = Math.sqrt(Math.log(1 + PortNumbers.SERVICE_CV * PortNumbers.SERVICE_CV));
+    private final double deviation = PortNumbers.logDeviation();
     private final Secondary secondary;
     private final Deque<LanesOfClass.Lane> blocked = new ArrayDeque<>();
 
     /** @param number from 1; each number has random streams of its own */
-    SsjPort(Model model, int number) {
+    public FastPort(Model model, int number) {
         firstStreamOf(number);
         simulator.init(simulator.getEventList());
         for (int c = 0; c < classes; c++) {
             primaryWaits[c] = new Waits();
             secondaryWaits[c] = new Waits();
         }
-        secondary = new Secondary(simulator, new LFSR113(), model.spaces, secondaryWaits, this::releaseFirst);
+        secondary = new Secondary(simulator, new LFSR113(), model.spaces(), secondaryWaits, this::releaseFirst);
         for (int c = 0; c < classes; c++) {
             inspections[c] = new LFSR113();
             referrals[c] = new LFSR113();
-            logMean[c] = Math.log(PortNumbers.MEAN_SERVICE[c]) - deviation * deviation / 2;
+            logMean[c] = PortNumbers.logMean(c);
             arrivals[c] = new Arrivals(simulator, PortNumbers.perSecond(c), new LFSR113(), primary(model, c));
         }
     }
@@ -78,12 +62,12 @@ final class SsjPort {
 
     private Arrivals.Primary primary(Model model, int c) {
         return model == Model.COUPLED
-                ? new LanesOfClass(this, c, OPEN_BY_HOUR[c], primaryWaits[c])
+                ? new LanesOfClass(this, c, model.openByHour(c), primaryWaits[c])
                 : new SharedLine(this, c, primaryWaits[c]);
     }
 
-    /** Runs for so many days; once only. */
-    void run(int days) {
+    @Override
+    public void run(int days) {
         new Event(simulator) {
             @Override
             public void actions() {
@@ -120,7 +104,8 @@ final class SsjPort {
         return Math.exp(NormalACRGen.nextDouble(inspections[vehicleClass], logMean[vehicleClass], deviation));
     }
 
-    long arrived() {
+    @Override
+    public long arrived() {
         long sum = 0;
         for (Arrivals flow : arrivals) {
             sum += flow.arrived();
@@ -128,13 +113,9 @@ final class SsjPort {
         return sum;
     }
 
-    /** Mean wait in seconds of a class before primary. */
-    double primaryWait(int vehicleClass) {
-        return primaryWaits[vehicleClass].mean();
-    }
-
-    /** Mean wait in seconds of a class before secondary, the time in a held booth not counted. */
-    double secondaryWait(int vehicleClass) {
-        return secondaryWaits[vehicleClass].mean();
+    @Override
+    public double meanWait(Stage stage, int vehicleClass) {
+        Waits[] waits = stage == Stage.PRIMARY ? primaryWaits : secondaryWaits;
+        return waits[vehicleClass].mean();
     }
 }

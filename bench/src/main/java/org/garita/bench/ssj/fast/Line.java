@@ -1,4 +1,4 @@
-package org.garita.bench.ssj;
+package org.garita.bench.ssj.fast;
 
 /** Vehicles in the order in which they came, as a ring of the moments of joining and their classes. Hot code. */
 final class Line {

@@ -1,4 +1,4 @@
-package org.garita.bench.ssj;
+package org.garita.bench.ssj.fast;
 
 import umontreal.ssj.randvar.ExponentialGen;
 import umontreal.ssj.rng.RandomStream;

@@ -1,5 +1,6 @@
-package org.garita.bench.ssj;
+package org.garita.bench.ssj.fast;
 
+import org.garita.bench.ssj.port.PortNumbers;
 import umontreal.ssj.simevents.Event;
 
 /** The lanes of one class behind one line, always open. */
@@ -26,18 +27,18 @@ final class SharedLine implements Arrivals.Primary {
         }
     }
 
-    private final SsjPort port;
+    private final FastPort port;
     private final int vehicleClass;
     private final Waits waits;
     private final Line line = new Line();
     private final Lane[] free;
     private int freeLanes;
 
-    SharedLine(SsjPort port, int vehicleClass, Waits waits) {
+    SharedLine(FastPort port, int vehicleClass, Waits waits) {
         this.port = port;
         this.vehicleClass = vehicleClass;
         this.waits = waits;
-        this.freeLanes = PortNumbers.LANES[vehicleClass];
+        this.freeLanes = PortNumbers.lanes(vehicleClass);
         this.free = new Lane[freeLanes];
         for (int lane = 0; lane < freeLanes; lane++) {
             free[lane] = new Lane();
