@@ -32,7 +32,15 @@ public final class TrialRun {
     public static void main(String[] args) throws IOException {
         Path portFile = Path.of(args[0]);
         int days = Integer.parseInt(args[2]);
-        long seed = Long.parseLong(args[3]);
+        for (String one : args[3].split(",")) {
+            run(args, portFile, days, Long.parseLong(one));
+        }
+        System.out.println("all seeds " + ALL);
+    }
+
+    private static final Score ALL = new Score();
+
+    private static void run(String[] args, Path portFile, int days, long seed) throws IOException {
         boolean plan = args.length < 5 || !args[4].equals("noplan");
         boolean dump = args.length > 5;
         Port port = PortFiles.read(portFile).port();
@@ -128,6 +136,7 @@ public final class TrialRun {
                 }
                 scores[f].add(truth, said);
                 scores[flows].add(truth, said);
+                ALL.add(truth, said);
                 if (dump && minute % 10 == 0) {
                     System.out.printf(
                             "%d %d true %.1f said %.1f [%.1f %.1f] n %d age %d %s %s%n",

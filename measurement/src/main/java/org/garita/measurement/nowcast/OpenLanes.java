@@ -17,6 +17,7 @@ final class OpenLanes {
     private final LaneBook book;
     private final boolean planUsed;
     private final Map<Integer, Long> lastLeft = new HashMap<>();
+    private double off;
     private long lastCount = Long.MIN_VALUE;
 
     OpenLanes(int vehicleClass, LaneBook book, boolean planUsed) {
@@ -40,7 +41,7 @@ final class OpenLanes {
 
     /** Lanes that a vehicle left lately. */
     int active(double perLaneMinute) {
-        long patience = Math.max(3 * MINUTE, Math.round(4 * MINUTE / Math.max(0.2, perLaneMinute)));
+        long patience = patience(perLaneMinute);
         return (int) lastLeft.values().stream()
                 .filter(left -> left > lastCount - patience)
                 .count();
@@ -56,10 +57,32 @@ final class OpenLanes {
     /** Lanes open now; with a line, those that are seen to be. Negative when neither plan nor counter tells. */
     double now(long now, boolean queued, double perLaneMinute) {
         java.util.OptionalInt planned = planned(now);
-        if (seen(now) && (queued || planned.isEmpty())) {
-            return active(perLaneMinute);
+        if (!seen(now) || (!queued && planned.isPresent())) {
+            off = 0;
+            return planned.orElse(-1);
         }
-        return planned.isPresent() ? planned.getAsInt() : -1;
+        int active = active(perLaneMinute);
+        if (planned.isEmpty()) {
+            return active;
+        }
+        if (!changedLately(now, patience(perLaneMinute))) {
+            off = active - planned.getAsInt();
+        }
+        return Math.max(0, planned.getAsInt() + off);
+    }
+
+    private boolean changedLately(long now, long within) {
+        int planned = book.openFor(vehicleClass, now);
+        for (long ago = MINUTE; ago <= within; ago += MINUTE) {
+            if (book.openFor(vehicleClass, now - ago) != planned) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long patience(double perLaneMinute) {
+        return Math.max(4 * MINUTE, Math.round(5 * MINUTE / Math.max(0.2, perLaneMinute)));
     }
 
     /** Lanes open at a later moment, given how many are open now. */
