@@ -1,16 +1,20 @@
 package org.garita.measurement.nowcast;
 
 /**
- * How many vehicles an hour one open lane serves, learnt only while there is a line before it: else departures tell how
- * many come, not how many could be served. Recent minutes count more; with few of them the mean of the last half day, and
- * before that the usual rate, takes their place (a gamma distribution updated by Poisson counts that fade).
+ * How many vehicles a minute one open lane serves, learnt only while there is a line before it: else departures tell how
+ * many come, not how many could be served. Recent minutes count more (they fade by half in {@link #RECENT}); with few of
+ * them the mean of the last half day, and before that the usual rate, takes their place (a gamma distribution updated by
+ * Poisson counts that fade). What is unusual now is expected to fade, too, by a third in {@link #LASTS} minutes.
  */
 final class Capacity {
+    /** Minutes in which the weight of recent minutes halves. */
+    private static final double RECENT = 20;
+    /** Minutes in which the weight of the long run halves. */
+    private static final double LONG = 720;
+    /** Minutes after which a third is left of what is unusual now. */
+    private static final double LASTS = 90;
     /** Lane-minutes at the long-run rate that recent ones are mixed with. */
-    private static final double MIXED = Double.parseDouble(System.getProperty("mixed", "30"));
-    static final double HALF = Double.parseDouble(System.getProperty("half", "20"));
-    static final double DAY = Double.parseDouble(System.getProperty("day", "720"));
-    static final double TAU = Double.parseDouble(System.getProperty("tau", "90"));
+    private static final double MIXED = 30;
     /** Lane-minutes at the usual rate before anything was learnt. */
     private static final double USUAL = 30;
 
@@ -25,57 +29,35 @@ final class Capacity {
         this.usualPerMinute = usualPerMinute;
     }
 
-    /** Takes up a minute with a line: vehicles that left, by so many open lanes. */
+    /** Takes up a time with a line: vehicles that left, and lanes that were open times minutes. */
     void queued(double vehicles, double laneMinutes) {
         recent += vehicles;
         recentMinutes += laneMinutes;
         longRun += vehicles;
         longMinutes += laneMinutes;
-        byHour[hour] += vehicles;
-        minutesByHour[hour] += laneMinutes;
     }
 
     /** Lets a minute pass. */
     void fade() {
-        double half = Math.exp(-Math.log(2) / HALF);
-        double day = Math.exp(-Math.log(2) / DAY);
-        recent *= half;
-        recentMinutes *= half;
-        longRun *= day;
-        longMinutes *= day;
+        double recently = Math.exp(-Math.log(2) / RECENT);
+        double slowly = Math.exp(-Math.log(2) / LONG);
+        recent *= recently;
+        recentMinutes *= recently;
+        longRun *= slowly;
+        longMinutes *= slowly;
     }
 
-    /** Vehicles that one open lane serves in a minute. */
+    private double longRun() {
+        return (longRun + USUAL * usualPerMinute) / (longMinutes + USUAL);
+    }
+
+    /** Vehicles that one open lane serves in a minute now. */
     double perLaneMinute() {
-        double slow = slow(hour);
-        return (recent + MIXED * slow) / (recentMinutes + MIXED);
+        return (recent + MIXED * longRun()) / (recentMinutes + MIXED);
     }
 
-    /** The same in so many minutes: what is unusual now fades. */
+    /** The same so many minutes from now. */
     double perLaneMinute(double ahead) {
-        int then = (hour + (int) ((minuteOfHour + ahead) / 60)) % 24;
-        double slow = slow(then);
-        return slow + (perLaneMinute() - slow(hour)) * Math.exp(-ahead / TAU);
-    }
-
-    private final double[] byHour = new double[24];
-    private final double[] minutesByHour = new double[24];
-    private int hour;
-    private double minuteOfHour;
-    static final double HOURLY = Double.parseDouble(System.getProperty("hourly", "1e9"));
-
-    void time(int hourOfDay, double minute) {
-        hour = hourOfDay;
-        minuteOfHour = minute;
-    }
-
-    private double slow(int of) {
-        double slow = (longRun + USUAL * usualPerMinute) / (longMinutes + USUAL);
-        return (byHour[of] + HOURLY * slow) / (minutesByHour[of] + HOURLY);
-    }
-
-    /** Whether a line was ever long enough to learn from. */
-    boolean learnt() {
-        return longMinutes > 10;
+        return longRun() + (perLaneMinute() - longRun()) * Math.exp(-ahead / LASTS);
     }
 }

@@ -131,7 +131,6 @@ final class ClassNowcast {
             return without(now, Quality.SILENT);
         }
         capacity.fade();
-        capacity.time((int) (now / 3_600_000L % 24), now / 60_000L % 60);
         offset = anchors.at(now);
         boolean queued = waiting > 1;
         double rate = capacity.perLaneMinute();
