@@ -36,9 +36,18 @@ public final class TrialRun {
             run(args, portFile, days, Long.parseLong(one));
         }
         System.out.println("all seeds " + ALL);
+        System.out.println("exact     " + EXACT + " queue error %.1f bias %.1f".formatted(QERR[0] / QERR[2], QERR[1] / QERR[2]));
     }
 
     private static final Score ALL = new Score();
+    private static final Score EXACT = new Score();
+    private static final double[] QERR = new double[3];
+
+    private static int waitingAt(long[] joined, long[] starts, long now) {
+        int a = Arrays.binarySearch(joined, now);
+        int b = Arrays.binarySearch(starts, now);
+        return (a < 0 ? -a - 1 : a) - (b < 0 ? -b - 1 : b);
+    }
 
     private static void run(String[] args, Path portFile, int days, long seed) throws IOException {
         boolean plan = args.length < 5 || !args[4].equals("noplan");
@@ -91,12 +100,14 @@ public final class TrialRun {
         int flows = port.flows().size();
         long[][] joined = new long[flows][];
         double[][] waits = new double[flows][];
+        long[][] starts = new long[flows][];
         for (int f = 0; f < flows; f++) {
             int flow = f;
             List<Truth> of = observed.truth().stream()
                     .filter(t -> t.flow() == flow && t.primaryStart().isPresent())
                     .toList();
             joined[f] = of.stream().mapToLong(t -> t.joined() / 1000).toArray();
+            starts[f] = of.stream().mapToLong(t -> t.primaryStart().getAsLong() / 1000).sorted().toArray();
             waits[f] = of.stream()
                     .mapToDouble(t -> (t.primaryStart().getAsLong() - t.joined()) / 6e7)
                     .toArray();
@@ -135,15 +146,23 @@ public final class TrialRun {
                     continue;
                 }
                 scores[f].add(truth, said);
+                double real = waitingAt(joined[f], starts[f], now);
+                double guess = nowcast.state(f).get(0);
+                if (guess > 3) {
+                    double w = said.middle() * real / guess;
+                    EXACT.add(truth, new WaitValue.Minutes(w, w, w));
+                    QERR[0] += Math.abs(real - guess);
+                    QERR[1] += real - guess;
+                    QERR[2]++;
+                } else {
+                    EXACT.add(truth, said);
+                }
                 scores[flows].add(truth, said);
                 ALL.add(truth, said);
-                if (dump && minute % 10 == 0) {
+                if (dump && minute % 5 == 0) {
                     System.out.printf(
-                            "%d %d true %.1f said %.1f [%.1f %.1f] n %d age %d %s %s%n",
-                            minute,
-                            f,
-                            truth,
-                            said.middle(),
+                            "%d %d q %.0f true %.1f said %.1f [%.1f %.1f] n %d age %d %s %s%n",
+                            minute, f, real, truth, said.middle(),
                             said.low(),
                             said.high(),
                             value.sample(),

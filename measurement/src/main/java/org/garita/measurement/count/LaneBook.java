@@ -10,6 +10,8 @@ import org.garita.kernel.sensor.LaneStatus;
 /** The lane plan of one stage as far as the operator was told: how many lanes, and which, serve which classes from when on. */
 public final class LaneBook {
     private static final int UNKNOWN = -1;
+    private static final long DAY = 86_400_000;
+    private static final double HABIT = 0.7;
 
     /** By classes served: what holds from when on. */
     private final Map<Long, TreeMap<Long, LaneStatus>> plans = new HashMap<>();
@@ -48,6 +50,30 @@ public final class LaneBook {
             if ((plan.getKey() >>> vehicleClass & 1) != 0) {
                 Map.Entry<Long, LaneStatus> holds = plan.getValue().floorEntry(moment);
                 open += holds == null ? 0 : holds.getValue().open();
+            }
+        }
+        return open;
+    }
+
+    /**
+     * How many lanes will serve a class at a later moment. Where nothing was announced since, what changed on the day before
+     * between the same hours is taken to change again, by {@link #HABIT} of it.
+     *
+     * @param now when the question is asked
+     */
+    public double expectedFor(int vehicleClass, long now, long moment) {
+        double open = 0;
+        for (Map.Entry<Long, TreeMap<Long, LaneStatus>> plan : plans.entrySet()) {
+            if ((plan.getKey() >>> vehicleClass & 1) != 0) {
+                Map.Entry<Long, LaneStatus> holds = plan.getValue().floorEntry(moment);
+                int announced = holds == null ? 0 : holds.getValue().open();
+                long since = holds == null ? now : Math.max(now, holds.getKey());
+                Map.Entry<Long, LaneStatus> then = plan.getValue().floorEntry(moment - DAY);
+                Map.Entry<Long, LaneStatus> before = plan.getValue().floorEntry(since - DAY);
+                double habit = then == null || before == null
+                        ? 0
+                        : then.getValue().open() - before.getValue().open();
+                open += Math.max(0, announced + HABIT * habit);
             }
         }
         return open;

@@ -35,6 +35,11 @@ final class Anchors {
     /** Standard deviation of the offset at the beginning: the line may not have been empty. In vehicles. */
     private static final double AT_FIRST = 40;
 
+    /** Part of the weight that journeys far from where the offset was have in finding it anew. */
+    private static final double FAR = 0.1;
+    /** Fewest journeys, faded, that are believed far from where the offset was. */
+    private static final double ENOUGH = 3;
+
     private final CountSeries arrivals;
     private final CountSeries departures;
     private final List<Anchor> anchors = new ArrayList<>();
@@ -56,6 +61,8 @@ final class Anchors {
         final double inService;
         /** How likely it is that it belongs to the class, 0 to 1. */
         double weight;
+        /** How likely it is that it belongs to no other class, 0 to 1. */
+        double free = 1;
 
         Anchor(long passed, long left, double inService, double weight) {
             this.passed = passed;
@@ -119,7 +126,7 @@ final class Anchors {
         }
         double[] offsets = recent.stream().mapToDouble(this::offsetOf).toArray();
         double[] weights = recent.stream()
-                .mapToDouble(anchor -> anchor.weight * Math.exp((anchor.left - now) / FADE))
+                .mapToDouble(anchor -> anchor.free * Math.exp((anchor.left - now) / FADE))
                 .toArray();
         return settle(recent, offsets, weights, densest(offsets, weights));
     }
@@ -131,12 +138,12 @@ final class Anchors {
         double width = 1.5 * spread;
         for (double candidate : offsets) {
             double away = (candidate - offset) / (2 * deviation + spread);
-            double near = Math.exp(-away * away / 2);
             double together = 0;
             for (int i = 0; i < offsets.length; i++) {
                 double apart = (offsets[i] - candidate) / width;
                 together += weights[i] * Math.exp(-apart * apart / 2);
             }
+            double near = Math.max(together >= ENOUGH ? FAR : 0, Math.exp(-away * away / 2));
             if (near * together > most) {
                 most = near * together;
                 best = candidate;
@@ -147,7 +154,8 @@ final class Anchors {
 
     private Offset settle(List<Anchor> recent, double[] offsets, double[] weights, double middle) {
         spread = spreadAround(offsets, weights, middle);
-        double inertia = Math.min(4, 0.5 * spread * spread / (deviation * deviation));
+        boolean jumped = Math.abs(middle - offset) > 3 * spread + 2 * deviation;
+        double inertia = jumped ? 0 : Math.min(4, 0.5 * spread * spread / (deviation * deviation));
         double all = inertia;
         double squares = 0;
         double sum = inertia * offset;
@@ -169,7 +177,8 @@ final class Anchors {
         }
         double effective = Math.max(0.2, (all - inertia) * (all - inertia) / squares);
         offset = sum / all;
-        deviation = Math.min(deviation, spread / Math.sqrt(effective));
+        double found = spread / Math.sqrt(effective);
+        deviation = jumped ? found : Math.min(deviation, found);
         return new Offset(offset, deviation, spread, sample, newest);
     }
 

@@ -7,7 +7,10 @@ package org.garita.measurement.nowcast;
  */
 final class Capacity {
     /** Lane-minutes at the long-run rate that recent ones are mixed with. */
-    private static final double MIXED = 40;
+    private static final double MIXED = Double.parseDouble(System.getProperty("mixed", "30"));
+    static final double HALF = Double.parseDouble(System.getProperty("half", "20"));
+    static final double DAY = Double.parseDouble(System.getProperty("day", "720"));
+    static final double TAU = Double.parseDouble(System.getProperty("tau", "90"));
     /** Lane-minutes at the usual rate before anything was learnt. */
     private static final double USUAL = 30;
 
@@ -28,12 +31,14 @@ final class Capacity {
         recentMinutes += laneMinutes;
         longRun += vehicles;
         longMinutes += laneMinutes;
+        byHour[hour] += vehicles;
+        minutesByHour[hour] += laneMinutes;
     }
 
     /** Lets a minute pass. */
     void fade() {
-        double half = Math.exp(-Math.log(2) / 40);
-        double day = Math.exp(-Math.log(2) / 720);
+        double half = Math.exp(-Math.log(2) / HALF);
+        double day = Math.exp(-Math.log(2) / DAY);
         recent *= half;
         recentMinutes *= half;
         longRun *= day;
@@ -42,8 +47,31 @@ final class Capacity {
 
     /** Vehicles that one open lane serves in a minute. */
     double perLaneMinute() {
-        double slow = (longRun + USUAL * usualPerMinute) / (longMinutes + USUAL);
+        double slow = slow(hour);
         return (recent + MIXED * slow) / (recentMinutes + MIXED);
+    }
+
+    /** The same in so many minutes: what is unusual now fades. */
+    double perLaneMinute(double ahead) {
+        int then = (hour + (int) ((minuteOfHour + ahead) / 60)) % 24;
+        double slow = slow(then);
+        return slow + (perLaneMinute() - slow(hour)) * Math.exp(-ahead / TAU);
+    }
+
+    private final double[] byHour = new double[24];
+    private final double[] minutesByHour = new double[24];
+    private int hour;
+    private double minuteOfHour;
+    static final double HOURLY = Double.parseDouble(System.getProperty("hourly", "1e9"));
+
+    void time(int hourOfDay, double minute) {
+        hour = hourOfDay;
+        minuteOfHour = minute;
+    }
+
+    private double slow(int of) {
+        double slow = (longRun + USUAL * usualPerMinute) / (longMinutes + USUAL);
+        return (byHour[of] + HOURLY * slow) / (minutesByHour[of] + HOURLY);
     }
 
     /** Whether a line was ever long enough to learn from. */

@@ -128,6 +128,7 @@ final class ClassNowcast {
             return without(now, Quality.SILENT);
         }
         capacity.fade();
+        capacity.time((int) (now / 3_600_000L % 24), now / 60_000L % 60);
         offset = anchors.at(now);
         boolean queued = waiting > 1;
         double rate = capacity.perLaneMinute();
@@ -146,7 +147,7 @@ final class ClassNowcast {
         if (open == 0 && lanes.planned(now).orElse(1) == 0) {
             return without(now, Quality.CLOSED);
         }
-        double wait = FluidWait.solve(waiting, now, moment -> lanes.later(now, Math.max(1, open), moment), rate);
+        double wait = FluidWait.solve(waiting, now, moment -> lanes.later(now, Math.max(1, open), moment), capacity::perLaneMinute);
         double scale = scale(wait, Math.max(0.2, perMinute));
         check.expected(now, wait, scale);
         double[] quantiles = check.quantiles();

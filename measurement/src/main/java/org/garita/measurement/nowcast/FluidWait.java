@@ -18,10 +18,10 @@ final class FluidWait {
      * @param ahead vehicles ahead whose service has not begun, 0 or more
      * @param now milliseconds
      * @param open open lanes at a moment
-     * @param perLaneMinute vehicles a lane serves in a minute
+     * @param perLaneMinute vehicles a lane serves in a minute, so many minutes from now
      * @return minutes; {@link #LONGEST} when they are not taken up by then
      */
-    static double solve(double ahead, long now, LongToDoubleFunction open, double perLaneMinute) {
+    static double solve(double ahead, long now, LongToDoubleFunction open, java.util.function.IntToDoubleFunction perLaneMinute) {
         double rest = ahead;
         double lanes = open.applyAsDouble(now);
         for (int minute = 0; minute < LONGEST; minute++) {
@@ -32,7 +32,7 @@ final class FluidWait {
             if (rest <= 0) {
                 return minute;
             }
-            double taken = here * perLaneMinute;
+            double taken = here * perLaneMinute.applyAsDouble(minute);
             if (rest <= taken) {
                 return minute + rest / taken;
             }

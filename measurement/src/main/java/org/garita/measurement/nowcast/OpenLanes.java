@@ -11,6 +11,7 @@ import org.garita.measurement.count.LaneBook;
  */
 final class OpenLanes {
     private static final long MINUTE = 60_000;
+    private static final double LASTS = 0.5;
     private static final long HOUR = 3_600_000;
 
     private final int vehicleClass;
@@ -92,7 +93,8 @@ final class OpenLanes {
             return open;
         }
         double off = open - planned(now).orElse(0);
-        double lasts = Math.floorDiv(moment, HOUR) == Math.floorDiv(now, HOUR) ? 1 : 0.5;
-        return Math.max(0, planned.getAsInt() + lasts * off);
+        double expected = book.expectedFor(vehicleClass, now, moment);
+        double lasts = Math.floorDiv(moment, HOUR) == Math.floorDiv(now, HOUR) ? 1 : LASTS;
+        return Math.max(0, expected + lasts * off);
     }
 }

@@ -198,6 +198,7 @@ public final class PortNowcast {
             for (int i = 0; i < likely.length; i++) {
                 double weight = likely.length == 1 ? 1 : likely[i] / sum;
                 claim.anchors.get(i).weight = weight;
+                claim.anchors.get(i).free = likely.length == 1 ? 1 : (likely[i] + ELSEWHERE) / sum;
                 if (!claim.judged && weight > 0.8) {
                     claim.judged = true;
                     claim.classes.get(i).judge(claim.journey, claim.leaving, claim.anchors.get(i));
@@ -241,6 +242,6 @@ public final class PortNowcast {
     public void forget(long moment) {
         matcher.forget(moment);
         classes.values().forEach(nowcast -> nowcast.forget(moment));
-        books.values().forEach(book -> book.forget(moment));
+        books.values().forEach(book -> book.forget(moment - 7 * 86_400_000L));
     }
 }
