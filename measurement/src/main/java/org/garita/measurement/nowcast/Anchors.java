@@ -192,8 +192,8 @@ final class Anchors {
         if (near.size() < FEWEST) {
             return USUAL;
         }
-        double found = Robust.NORMAL
-                * Robust.median(near.stream().mapToDouble(d -> d).toArray());
+        double found =
+                Robust.NORMAL * Robust.median(near.stream().mapToDouble(d -> d).toArray());
         return Math.max(FLOOR, Math.min(2 * USUAL, found));
     }
 
@@ -202,7 +202,8 @@ final class Anchors {
         if (ratioAt != Long.MIN_VALUE && now - ratioAt < 600_000) {
             return;
         }
-        List<Anchor> sure = anchors.stream().filter(anchor -> anchor.weight > 0.6).toList();
+        List<Anchor> sure =
+                anchors.stream().filter(anchor -> anchor.weight > 0.6).toList();
         if (sure.size() < 2 * FEWEST) {
             return;
         }
@@ -216,10 +217,8 @@ final class Anchors {
                 Anchor late = sure.get(j);
                 double came = arrivals.at(late.passed) - arrivals.at(early.passed);
                 if (late.passed - early.passed >= APART && came > 30) {
-                    double went = departures.at(late.left)
-                            + late.inService
-                            - departures.at(early.left)
-                            - early.inService;
+                    double went =
+                            departures.at(late.left) + late.inService - departures.at(early.left) - early.inService;
                     slopes.add(went / came);
                     longest = Math.max(longest, came);
                 }

@@ -91,10 +91,7 @@ final class ClassNowcast {
         return passedCounter(journey)
                 .filter(passed -> !departures.isEmpty())
                 .map(passed -> new Anchors.Anchor(
-                        passed,
-                        leaving ? journey.left() : journey.begun(),
-                        leaving ? 0 : Math.max(0, open),
-                        1));
+                        passed, leaving ? journey.left() : journey.begun(), leaving ? 0 : Math.max(0, open), 1));
     }
 
     /** Takes up a journey that may be of this class; its weight may change later. */
@@ -196,8 +193,7 @@ final class ClassNowcast {
     }
 
     private double scale(double wait, double perMinute) {
-        double vehicles =
-                Math.hypot(offset.deviation(), 0.5 * offset.spread());
+        double vehicles = Math.hypot(offset.deviation(), 0.5 * offset.spread());
         double counted = vehicles / perMinute;
         double pace = 0.05 * wait;
         return Math.sqrt(0.25 + counted * counted + pace * pace);
@@ -230,6 +226,8 @@ final class ClassNowcast {
                 open,
                 capacity.perLaneMinute(),
                 anchors.ratio(),
-                offset.offset(), offset.deviation(), offset.spread());
+                offset.offset(),
+                offset.deviation(),
+                offset.spread());
     }
 }
