@@ -36,10 +36,12 @@ public final class TrialRun {
             run(args, portFile, days, Long.parseLong(one));
         }
         System.out.println("all seeds " + ALL);
+        System.out.println(TOLD);
         System.out.println("exact     " + EXACT + " queue error %.1f bias %.1f".formatted(QERR[0] / QERR[2], QERR[1] / QERR[2]));
     }
 
     private static final Score ALL = new Score();
+    private static final java.util.Map<String, Integer> TOLD = new java.util.TreeMap<>();
     private static final Score EXACT = new Score();
     private static final double[] QERR = new double[3];
 
@@ -96,7 +98,7 @@ public final class TrialRun {
                         news.open(),
                         news.lanes())));
         events.sort(Comparator.comparingLong(TrialRun::received));
-        PortNowcast nowcast = new PortNowcast(layout, plan);
+        PortNowcast nowcast = new PortNowcast(layout, plan, 0);
         int flows = port.flows().size();
         long[][] joined = new long[flows][];
         double[][] waits = new double[flows][];
@@ -128,11 +130,12 @@ public final class TrialRun {
                     nowcast.lanes((LaneStatus) event);
                 }
             }
-            if (minute % 60 == 0) {
-                nowcast.forget(now - 12 * 3_600_000L);
-            }
             for (WaitValue value : nowcast.minute(now)) {
                 int f = value.vehicleClass();
+                if (value.quantity() != org.garita.measurement.wait.Quantity.EXPECTED) {
+                    TOLD.merge(value.quantity() + " " + value.quality(), 1, Integer::sum);
+                    continue;
+                }
                 int place = Arrays.binarySearch(joined[f], now);
                 place = place < 0 ? -place - 1 : place;
                 if (place >= joined[f].length || joined[f][place] - now > 10 * 60_000L || minute < 360) {
@@ -147,7 +150,7 @@ public final class TrialRun {
                 }
                 scores[f].add(truth, said);
                 double real = waitingAt(joined[f], starts[f], now);
-                double guess = nowcast.state(f).get(0);
+                double guess = nowcast.waiting(f);
                 if (guess > 3) {
                     double w = said.middle() * real / guess;
                     EXACT.add(truth, new WaitValue.Minutes(w, w, w));
@@ -167,8 +170,7 @@ public final class TrialRun {
                             said.high(),
                             value.sample(),
                             value.ageSeconds(),
-                            value.method(),
-                            nowcast.state(f));
+                            value.method(), "%.0f".formatted(nowcast.waiting(f)));
                 }
             }
         }

@@ -61,6 +61,12 @@ public final class ActualWaits {
                     List.of(
                             new Bins(site.index(), Quantity.ACTUAL_BY_PRIMARY, false, site.fromFirst(), from, settling),
                             new Bins(site.index(), Quantity.ACTUAL_BY_JOIN, true, site.fromFirst(), from, settling)));
+            if (!site.exits().isEmpty()) {
+                exits(site, from, settling);
+            }
+        }
+
+        private void exits(ClassSite site, long from, long settling) {
             bins.put(
                     Leg.CROSSING,
                     List.of(new Bins(site.index(), Quantity.CROSSING_TIME, false, site.fromFirst(), from, settling)));

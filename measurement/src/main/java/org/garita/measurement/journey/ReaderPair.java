@@ -65,7 +65,13 @@ final class ReaderPair {
 
     Journey journey(int before, Visits later, int visit) {
         return new Journey(
-                from, to, earlier.visits().middle(before), later.first(visit), later.last(visit), later.lane(visit));
+                from,
+                to,
+                later.token(visit),
+                earlier.visits().middle(before),
+                later.first(visit),
+                later.last(visit),
+                later.lane(visit));
     }
 
     /** Whether a journey is that of a further device of a vehicle whose journey was taken up. */

@@ -1,8 +1,8 @@
 package org.garita.measurement.nowcast;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.garita.measurement.actual.ServedJourney;
 import org.garita.measurement.count.CountSeries;
 import org.garita.measurement.count.LaneBook;
 import org.garita.measurement.journey.Journey;
@@ -108,13 +108,20 @@ final class ClassNowcast {
 
     /** Judges what was expected by a journey that is surely of this class. */
     void judge(Journey journey, boolean leaving, Anchors.Anchor anchor) {
-        if (Math.abs(anchors.off(anchor)) > 3 * anchors.likely()) {
-            return;
+        if (Math.abs(anchors.off(anchor)) <= 3 * anchors.likely()) {
+            ServedJourney waited = waited(journey, leaving);
+            check.waited(waited.from(), waited.minutes());
         }
-        double served = leaving ? journey.left() - MINUTE / capacity.perLaneMinute() : journey.begun();
-        double joined = journey.passed()
-                + Math.max(0, readerMetres(journey.from()) - tailAt(journey.passed())) / metresPerMilli;
-        check.waited(Math.round(joined), Math.max(0, (served - joined) / MINUTE));
+    }
+
+    /** What a journey of this class tells of the wait: when the vehicle joined the line, and when it was served. */
+    ServedJourney waited(Journey journey, boolean leaving) {
+        double metres = readerMetres(journey.from());
+        double tail = tailAt(journey.passed());
+        long served = leaving ? journey.left() - Math.round(MINUTE / capacity.perLaneMinute()) : journey.begun();
+        long joined = journey.passed() + Math.round(Math.max(0, metres - tail) / metresPerMilli);
+        ServedJourney waited = ServedJourney.waited(site.index(), Math.min(joined, served), served);
+        return tail > 0.95 * metres ? waited.beyondReader() : waited;
     }
 
     private double tailAt(long moment) {
@@ -146,7 +153,8 @@ final class ClassNowcast {
         if (open == 0 && lanes.planned(now).orElse(1) == 0) {
             return without(now, Quality.CLOSED);
         }
-        double wait = FluidWait.solve(waiting, now, moment -> lanes.later(now, Math.max(1, open), moment), capacity::perLaneMinute);
+        double wait = FluidWait.solve(
+                waiting, now, moment -> lanes.later(now, Math.max(1, open), moment), capacity::perLaneMinute);
         double scale = scale(wait, Math.max(0.2, perMinute));
         check.expected(now, wait, scale);
         double[] quantiles = check.quantiles();
@@ -220,14 +228,8 @@ final class ClassNowcast {
         departures.forget(moment);
     }
 
-    List<Double> state() {
-        return List.of(
-                waiting,
-                open,
-                capacity.perLaneMinute(),
-                anchors.ratio(),
-                offset.offset(),
-                offset.deviation(),
-                offset.spread());
+    /** Vehicles that wait and whose service has not begun. */
+    double waiting() {
+        return waiting;
     }
 }

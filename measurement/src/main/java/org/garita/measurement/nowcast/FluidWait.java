@@ -21,7 +21,8 @@ final class FluidWait {
      * @param perLaneMinute vehicles a lane serves in a minute, so many minutes from now
      * @return minutes; {@link #LONGEST} when they are not taken up by then
      */
-    static double solve(double ahead, long now, LongToDoubleFunction open, java.util.function.IntToDoubleFunction perLaneMinute) {
+    static double solve(
+            double ahead, long now, LongToDoubleFunction open, java.util.function.IntToDoubleFunction perLaneMinute) {
         double rest = ahead;
         double lanes = open.applyAsDouble(now);
         for (int minute = 0; minute < LONGEST; minute++) {

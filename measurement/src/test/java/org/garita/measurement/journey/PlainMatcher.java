@@ -108,6 +108,7 @@ final class PlainMatcher {
                 Journey journey = new Journey(
                         pair.from(),
                         to,
+                        visit.token(),
                         up.first() + (up.last() - up.first()) / 2,
                         visit.first(),
                         visit.last(),
