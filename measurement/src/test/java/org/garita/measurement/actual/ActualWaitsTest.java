@@ -13,7 +13,12 @@ import java.util.Random;
 import java.util.Set;
 import org.garita.kernel.lane.Direction;
 import org.garita.kernel.lane.LaneKind;
+import org.garita.kernel.place.Country;
+import org.garita.kernel.sensor.CountGrain;
 import org.garita.kernel.sensor.Layout;
+import org.garita.kernel.sensor.SensorKind;
+import org.garita.kernel.sensor.SensorPlace;
+import org.garita.kernel.sensor.SensorSite;
 import org.garita.kernel.text.Text;
 import org.garita.measurement.filter.MedianDeviation;
 import org.garita.measurement.filter.Verdict;
@@ -34,11 +39,26 @@ class ActualWaitsTest {
         List<Layout.VehicleClass> classes = new ArrayList<>();
         for (int i = 0; i <= index; i++) {
             classes.add(new Layout.VehicleClass(
-                    "class-" + i, name, LaneKind.REPORTED.get(i), Direction.NORTHBOUND, 7, List.of("primary")));
+                    "class-" + i, name, LaneKind.REPORTED.get(i), Direction.NORTHBOUND, 7, List.of("primary", "exit")));
         }
         Layout.Stage primary = new Layout.Stage("primary", name, "primary", List.of(new Layout.Lane("1", 1)));
+        Layout.Stage exit = new Layout.Stage("exit", name, "exit_gate", List.of(new Layout.Lane("1", 1)));
+        SensorSite reader = new SensorSite(
+                "exit",
+                name,
+                SensorKind.TAG,
+                Country.US,
+                new SensorPlace.AtStage("exit", SensorPlace.Moment.EXIT),
+                Set.of(),
+                false,
+                false,
+                0,
+                CountGrain.ALL,
+                0,
+                0);
+        List<Layout.Stage> stages = List.of(primary, exit);
         return ClassSite.of(
-                new Layout("port", name, ZoneOffset.UTC, 40, classes, List.of(primary), List.of(), List.of()), index);
+                new Layout("port", name, ZoneOffset.UTC, 40, classes, stages, List.of(), List.of(reader)), index);
     }
 
     private static ServedJourney waited(double joined, double started) {
