@@ -156,7 +156,7 @@ class SenseCommandTest {
         assertThat(lines("day/queues.csv").get(0)).isEqualTo("received,sensor,time,metres,at_least");
         assertThat(lines("day/lanes.csv"))
                 .startsWith(
-                        "known_at,from,stage,classes,open",
+                        "known_at,from,stage,classes,open,lanes",
                         "2026-01-05T08:00:00.000Z,2026-01-05T08:00:00.000Z,booth,cars,2")
                 .contains("2026-01-05T16:00:00.000Z,2026-01-06T16:00:00.000Z,booth,cars,3");
         assertThat(lines("day.truth.csv").get(0))

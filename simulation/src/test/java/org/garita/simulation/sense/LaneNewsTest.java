@@ -43,7 +43,7 @@ class LaneNewsTest {
         List<LaneNews> news = news(LanePlanKnown.fully());
 
         assertThat(news).hasSize(1 + 2 * DAYS);
-        assertThat(news.get(0)).isEqualTo(new LaneNews(0, 0, 0, 1, 1));
+        assertThat(news.get(0)).isEqualTo(new LaneNews(0, 0, 0, 1, List.of(0)));
         assertThat(news.stream().filter(row -> row.from() > 0)).allSatisfy(row -> {
             long hour = row.from() / CompiledPort.HOUR;
             assertThat(row.known()).isEqualTo(Math.max(0, hour - 24) * CompiledPort.HOUR);

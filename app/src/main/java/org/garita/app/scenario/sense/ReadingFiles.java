@@ -66,7 +66,7 @@ public final class ReadingFiles {
                     this::queue);
         }
         try (Writer out = Files.newBufferedWriter(folder.resolve("lanes.csv"), StandardCharsets.UTF_8)) {
-            out.write("known_at,from,stage,classes,open\n");
+            out.write("known_at,from,stage,classes,open,lanes\n");
             for (LaneNews news : observed.laneNews()) {
                 out.write(lanes(news) + "\n");
             }
@@ -150,13 +150,17 @@ public final class ReadingFiles {
                 .filter(flow -> (news.flows() >>> flow & 1) != 0)
                 .mapToObj(this::flow)
                 .collect(Collectors.joining(" "));
+        Stage stage = port.port().stages().get(news.stage());
+        String lanes =
+                news.lanes().stream().map(lane -> stage.lanes().get(lane).id()).collect(Collectors.joining(" "));
         return String.join(
                 ",",
                 clock.utc(news.known()),
                 clock.utc(news.from()),
-                port.port().stages().get(news.stage()).id(),
+                stage.id(),
                 classes,
-                String.valueOf(news.open()));
+                String.valueOf(news.open()),
+                lanes);
     }
 
     private String shown(Sensor sensor, long moment) {
