@@ -56,10 +56,15 @@ public enum Reason {
             "a misspelling, or a sensor that was added and not registered",
             "un error de escritura, o un sensor agregado sin registrar"),
     SENSOR_OF_ANOTHER(
-            "is a sensor of another vendor",
-            "es un sensor de otro proveedor",
-            "the readers of two vendors were swapped",
-            "se intercambiaron los lectores de dos proveedores"),
+            "is a sensor of another vendor or of another crossing",
+            "es un sensor de otro proveedor o de otro cruce",
+            "two readers were swapped, or the batch went to the wrong address",
+            "se intercambiaron dos lectores, o el lote se envió a la dirección equivocada"),
+    PLAN_OF_ANOTHER(
+            "is told by a vendor who may not tell the lane plan here",
+            "lo informa un proveedor que aquí no puede informar el plan de carriles",
+            "the wrong key, or the register lacks the vendor",
+            "la clave equivocada, o al registro le falta el proveedor"),
     OTHER_KIND(
             "does not go with this sensor",
             "no corresponde a este sensor",
@@ -117,5 +122,14 @@ public enum Reason {
     /** Lower-case word for files and tables. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The one with this {@link #code()}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Reason of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -49,6 +49,7 @@ final class DeskRules {
         scenarios(rules);
         rosters(rules);
         studies(rules);
+        sensing(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -113,6 +114,14 @@ final class DeskRules {
         for (String move : new String[] {"", "/here", "/{study}/cancel", "/{study}/again", "/{study}/check"}) {
             allow(rules, POST, studies + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
         }
+    }
+
+    private static void sensing(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String sensing = DESK + "/sensing";
+        rules.requestMatchers(GET, sensing).authenticated();
+        allow(rules, POST, sensing + "/{vendor}/keys", ADMINISTRATOR);
+        allow(rules, POST, sensing + "/{vendor}/keys/{key}/revoke", ADMINISTRATOR);
     }
 
     private static void allow(

@@ -31,7 +31,7 @@ final class InOrder implements Closeable {
 
     InOrder(RecordedLayout recorded, TokenKey key, Rejections rejections) {
         this.recorded = recorded;
-        this.rows = new ReadingRows(recorded.layout(), key.hasher());
+        this.rows = new ReadingRows(recorded.layout(), key.hasher(), Optional.empty());
         this.rejections = rejections;
     }
 

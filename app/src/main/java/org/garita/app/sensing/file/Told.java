@@ -23,7 +23,9 @@ record Told(long arrival, Row row, Consumer<RecordedDay.Listener> to) implements
 
     private static Optional<Consumer<RecordedDay.Listener>> says(Table table, ReadingRows rows, Row row, long arrival) {
         return switch (table) {
-            case DETECTIONS -> rows.detection(row, arrival).map(seen -> to -> to.read(seen.read(), seen.forms()));
+            case DETECTIONS ->
+                rows.detection(row, arrival)
+                        .map(seen -> to -> to.read(seen.read(), seen.tokens().forms()));
             case COUNTS -> rows.count(row, arrival).map(count -> to -> to.count(count));
             case QUEUES -> rows.queue(row, arrival).map(length -> to -> to.queue(length));
             case LANES -> rows.lanes(row, arrival).map(status -> to -> to.lanes(status));

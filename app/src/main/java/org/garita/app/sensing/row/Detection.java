@@ -1,25 +1,25 @@
 package org.garita.app.sensing.row;
 
+import java.util.Optional;
 import org.garita.kernel.sensor.DeviceRead;
 
-/** A reading of a device; of a plate also the tokens of its forms with one character left out. */
+/** A reading of a device, with its tokens under the present key and, just after a change of keys, under the one before. */
 public final class Detection {
-    private static final long[] NONE = {};
-
     private final DeviceRead read;
-    private final long[] forms;
+    private final Tokens tokens;
+    private final Optional<Tokens> before;
 
-    private Detection(DeviceRead read, long[] forms) {
+    /**
+     * A reading.
+     *
+     * @param read the reading; its token is the first of {@code tokens}
+     * @param tokens under the present key
+     * @param before under the key before, while vehicles may be under way that were read under it
+     */
+    public Detection(DeviceRead read, Tokens tokens, Optional<Tokens> before) {
         this.read = read;
-        this.forms = forms;
-    }
-
-    static Detection device(DeviceRead read) {
-        return new Detection(read, NONE);
-    }
-
-    static Detection plate(DeviceRead read, long[] forms) {
-        return new Detection(read, forms);
+        this.tokens = tokens;
+        this.before = before;
     }
 
     /** The reading. */
@@ -27,8 +27,13 @@ public final class Detection {
         return read;
     }
 
-    /** Tokens by the position of the character left out; empty for what is no plate. Not a copy. */
-    public long[] forms() {
-        return forms;
+    /** Tokens under the present key. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Tokens under the key before, just after a change. */
+    public Optional<Tokens> before() {
+        return before;
     }
 }

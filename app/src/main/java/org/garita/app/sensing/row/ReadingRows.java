@@ -31,6 +31,7 @@ public final class ReadingRows {
 
     private final Layout layout;
     private final TokenHasher hasher;
+    private final Optional<TokenHasher> before;
     private final Map<String, Integer> sensors = new HashMap<>();
     private final Map<String, Integer> classes = new HashMap<>();
     private final Map<String, Integer> stages = new HashMap<>();
@@ -41,10 +42,12 @@ public final class ReadingRows {
      *
      * @param layout its sensors, stages and classes
      * @param hasher turns ids into tokens
+     * @param before does so under the key before, just after a change
      */
-    public ReadingRows(Layout layout, TokenHasher hasher) {
+    public ReadingRows(Layout layout, TokenHasher hasher, Optional<TokenHasher> before) {
         this.layout = layout;
         this.hasher = hasher;
+        this.before = before;
         number(sensors, layout.sensors().stream().map(SensorSite::id).toList());
         number(classes, layout.classes().stream().map(Layout.VehicleClass::id).toList());
         number(stages, layout.stages().stream().map(Layout.Stage::id).toList());
@@ -89,8 +92,11 @@ public final class ReadingRows {
         int lane = row.get(Column.LANE).isEmpty() ? DeviceRead.NO_LANE : lane(row, site);
         String id = DeviceId.of(row, site.kind());
         return row.used(() -> {
-            DeviceRead read = new DeviceRead(received, sensor, shown, hasher.token(site.kind(), id), lane);
-            return site.kind() == SensorKind.PLATE ? Detection.plate(read, hasher.forms(id)) : Detection.device(read);
+            Tokens tokens = Tokens.of(hasher, site.kind(), id);
+            return new Detection(
+                    new DeviceRead(received, sensor, shown, tokens.whole(), lane),
+                    tokens,
+                    before.map(old -> Tokens.of(old, site.kind(), id)));
         });
     }
 

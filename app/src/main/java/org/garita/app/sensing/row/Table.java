@@ -29,4 +29,13 @@ public enum Table {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The one with this {@link #code()}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Table of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

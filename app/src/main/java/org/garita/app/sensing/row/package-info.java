@@ -6,7 +6,9 @@
  *
  * <p>How rows are cut out of a file or a request does not belong here.
  */
+@NamedInterface("row")
 @NullMarked
 package org.garita.app.sensing.row;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
