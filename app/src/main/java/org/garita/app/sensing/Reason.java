@@ -27,7 +27,7 @@ public enum Reason {
             "un campo que el sensor omitió"),
     NOT_A_TIME(
             "is no time as the layout promises it: UTC with Z, or local time of the port without a zone",
-            "no es una hora como la promete la disposición: UTC con Z, u hora local del puerto sin zona",
+            "no es una hora como la promete el trazado: UTC con Z, u hora local del puerto sin zona",
             "a sensor whose clock was set to another zone, or another order of day and month",
             "un sensor con el reloj en otra zona, u otro orden de día y mes"),
     IN_THE_FUTURE(
@@ -42,7 +42,7 @@ public enum Reason {
             "un sensor sin reloj, o un atraso enviado demasiado tarde"),
     OUTSIDE_RECORDING(
             "lies outside the time that the layout says was recorded",
-            "queda fuera del tiempo que según la disposición se grabó",
+            "queda fuera del tiempo que según el trazado se grabó",
             "rows of another run, or a wrong year",
             "renglones de otra corrida, o un año equivocado"),
     TOO_LATE_IN_FILE(
@@ -52,7 +52,7 @@ public enum Reason {
             "se unieron dos archivos, o la tabla se ordenó por otra columna"),
     UNKNOWN_SENSOR(
             "is no sensor of this layout",
-            "no es un sensor de esta disposición",
+            "no es un sensor de este trazado",
             "a misspelling, or a sensor that was added and not registered",
             "un error de escritura, o un sensor agregado sin registrar"),
     SENSOR_OF_ANOTHER(
@@ -82,12 +82,12 @@ public enum Reason {
             "un carril que cambió de nombre, o un sensor que no distingue carriles"),
     UNKNOWN_CLASS(
             "is no vehicle class of this layout",
-            "no es una clase de vehículo de esta disposición",
+            "no es una clase de vehículo de este trazado",
             "a class that was renamed, or a counter that tells no classes",
             "una clase que cambió de nombre, o un contador que no distingue clases"),
     UNKNOWN_STAGE(
             "is no stage of this layout",
-            "no es una etapa de esta disposición",
+            "no es una etapa de este trazado",
             "a misspelling, or a plan of another port",
             "un error de escritura, o un plan de otro puerto"),
     BAD_NUMBER(

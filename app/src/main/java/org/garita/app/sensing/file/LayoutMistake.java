@@ -78,7 +78,7 @@ enum LayoutMistake {
             "has more than %s rows",
             "tiene más de %s renglones",
             "two layouts were joined in one file",
-            "se unieron dos disposiciones en un archivo");
+            "se unieron dos trazados en un archivo");
 
     private final String whatEn;
     private final String whatEs;
