@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             BundleCommand.class,
             ReportCommand.class,
             AccountCommand.class,
+            SensingCommand.class,
             SimulateCommand.class,
             StaffCommand.class,
             SenseCommand.class,

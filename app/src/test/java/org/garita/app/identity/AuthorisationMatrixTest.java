@@ -120,6 +120,7 @@ class AuthorisationMatrixTest {
                 .replace("{scenario}", "none")
                 .replace("{card}", "overdue")
                 .replace("{roster}", "none")
+                .replace("{vendor}", "none")
                 .replace("{study}", "none")
                 .replace("{sense}", "none")
                 .replace("{position}", "1");
