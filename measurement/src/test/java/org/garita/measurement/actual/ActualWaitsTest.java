@@ -41,8 +41,8 @@ class ActualWaitsTest {
             classes.add(new Layout.VehicleClass(
                     "class-" + i, name, LaneKind.REPORTED.get(i), Direction.NORTHBOUND, 7, List.of("primary", "exit")));
         }
-        Layout.Stage primary = new Layout.Stage("primary", name, "primary", List.of(new Layout.Lane("1", 1)));
-        Layout.Stage exit = new Layout.Stage("exit", name, "exit_gate", List.of(new Layout.Lane("1", 1)));
+        Layout.Stage primary = new Layout.Stage("primary", name, "primary", List.of(new Layout.Lane("1", 1, Set.of())));
+        Layout.Stage exit = new Layout.Stage("exit", name, "exit_gate", List.of(new Layout.Lane("1", 1, Set.of())));
         SensorSite reader = new SensorSite(
                 "exit",
                 name,
