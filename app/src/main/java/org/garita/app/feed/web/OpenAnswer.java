@@ -64,7 +64,12 @@ class OpenAnswer {
     /** An answer that follows from the board alone. */
     ResponseEntity<byte[]> ofBoard(
             String name, MediaType type, WebRequest request, Function<WaitBoard, Object> content) {
-        WaitBoard board = waits.board();
+        return ofBoard(waits.board(), name, type, request, content);
+    }
+
+    /** An answer that follows from this board alone, which is the present one or was a moment ago. */
+    ResponseEntity<byte[]> ofBoard(
+            WaitBoard board, String name, MediaType type, WebRequest request, Function<WaitBoard, Object> content) {
         Rendered current = rendered;
         if (!current.board().equals(board)) {
             current = new Rendered(board, new ConcurrentHashMap<>());
@@ -80,8 +85,8 @@ class OpenAnswer {
     }
 
     private byte[] bytes(Object content) {
-        return content instanceof CsvText csv
-                ? csv.toString().getBytes(StandardCharsets.UTF_8)
+        return content instanceof CsvText || content instanceof String
+                ? content.toString().getBytes(StandardCharsets.UTF_8)
                 : json.writeValueAsBytes(content);
     }
 
