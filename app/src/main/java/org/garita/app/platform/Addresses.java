@@ -10,7 +10,6 @@ public final class Addresses {
     private static final Set<String> PERSONAL = Set.of("desk", "sign-in", "sign-out", "demo", "tour");
 
     private static final String EVENTS = "/api/v1/events";
-    private static final String DESCRIPTION = "/v3/api-docs";
     private static final String COMPATIBLE = "/compat/cbp/";
 
     /** Addresses in whose path a reader may put together anything; keeping their answers would push others out. */
@@ -49,7 +48,7 @@ public final class Addresses {
 
     /** Whether the answer is data for everyone that follows from published state; a stream of events is none. */
     public static boolean isPublishedData(String path) {
-        boolean data = path.startsWith("/api/v1/") || path.startsWith(COMPATIBLE) || path.equals(DESCRIPTION);
+        boolean data = path.startsWith("/api/v1/") || path.startsWith(COMPATIBLE);
         return data && !path.equals(EVENTS) && PUT_TOGETHER.stream().noneMatch(path::startsWith);
     }
 
