@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             StaffCommand.class,
             SenseCommand.class,
             StudyCommand.class,
+            ConformCommand.class,
         })
 public final class Garita {
     private Garita() {}
