@@ -84,20 +84,28 @@ final class ConformCommand implements Callable<Integer> {
                 .connectTimeout(PATIENCE)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        try {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                if (response.statusCode() != 200) {
-                    throw new IllegalArgumentException(
-                            "%s answered with status %d".formatted(feed, response.statusCode()));
-                }
-                return judged(
-                        body.readNBytes(FeedReader.LARGEST_BYTES + 1),
-                        response.headers().firstValue("Garita-Quantity"));
+        HttpResponse<InputStream> response = sent(client, request);
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != 200) {
+                throw new IllegalArgumentException("%s answered with status %d".formatted(feed, response.statusCode()));
             }
+            return judged(
+                    body.readNBytes(FeedReader.LARGEST_BYTES + 1),
+                    response.headers().firstValue("Garita-Quantity"));
+        }
+    }
+
+    /** What the network says of a failure names no address, so it is said here. */
+    private HttpResponse<InputStream> sent(HttpClient client, HttpRequest request) throws IOException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while waiting for " + feed, stopped);
+        } catch (IOException unreachable) {
+            IOException told = new IOException("%s does not answer. Maybe its host or port is another".formatted(feed));
+            told.addSuppressed(unreachable);
+            throw told;
         }
     }
 }

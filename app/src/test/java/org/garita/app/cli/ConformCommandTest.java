@@ -84,6 +84,9 @@ class ConformCommandTest {
             assertThat(out.toString()).contains("pass  definition-stated");
             assertThat(garita("conform", address + "/nothing")).isEqualTo(2);
             assertThat(err.toString()).contains("status 404");
+            vendor.stop(0);
+            assertThat(garita("conform", address + "/bwt.xml")).isEqualTo(3);
+            assertThat(err.toString()).contains(address + "/bwt.xml does not answer");
         } finally {
             vendor.stop(0);
         }

@@ -78,8 +78,13 @@ class CompatHistoryApi {
                     String date,
             WebRequest request) {
         Crossing crossing = places.byBwtId(bwtId);
-        Object graph = CbpGraph.of(row(crossing), waits, crossing, facilities.at(crossing.id()), day(date));
-        return stored(answer.of(graph, CompatApi.JSON, request));
+        LocalDate day = day(date);
+        return stored(answer.ofBoard(
+                waits.board(),
+                "compat-graph-" + crossing.id().value() + "-" + day,
+                CompatApi.JSON,
+                request,
+                board -> CbpGraph.of(row(crossing), waits, crossing, facilities.at(crossing.id()), day)));
     }
 
     @GetMapping("/historicalwaittimes/{bwtId}/{mode:POV|COV|PED}/GEN/{month}/{day}")
@@ -96,17 +101,27 @@ class CompatHistoryApi {
             WebRequest request) {
         Crossing crossing = places.byBwtId(bwtId);
         int weekday = number("day", day, 0, ALL_DAYS);
-        CbpAverages averages = CbpAverages.of(
+        YearMonth over = lastOver(number("month", month, 1, 12), crossing);
+        boolean xml = wantsXml(accept);
+        return stored(answer.ofBoard(
+                waits.board(),
+                "compat-averages-%s-%s-%d-%s".formatted(crossing.id().value(), over, weekday, xml ? "xml" : "json"),
+                xml ? CompatApi.XML : CompatApi.JSON,
+                request,
+                board -> {
+                    CbpAverages averages = averages(crossing, over, weekday);
+                    return xml ? averages.xml() : averages.json();
+                }));
+    }
+
+    private CbpAverages averages(Crossing crossing, YearMonth month, int weekday) {
+        return CbpAverages.of(
                 row(crossing),
                 waits,
                 crossing,
                 facilities.at(crossing.id()),
-                lastOver(number("month", month, 1, 12), crossing),
+                month,
                 weekday == ALL_DAYS ? Optional.empty() : Optional.of(DayOfWeek.of(weekday + 1)));
-        ResponseEntity<byte[]> told = wantsXml(accept)
-                ? answer.of(averages.xml(), CompatApi.XML, request)
-                : answer.of(averages.json(), CompatApi.JSON, request);
-        return stored(told);
     }
 
     private CbpRow row(Crossing crossing) {

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.Waits;
 import org.springframework.http.CacheControl;
@@ -28,6 +29,9 @@ class OpenAnswer {
     static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final CacheControl HALF_A_MINUTE =
             CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
+
+    /** All addresses in use and some hundred graphs, of at most 210 kilobytes each. */
+    private static final int MOST_KEPT = 300;
 
     private final Waits waits;
     private final JsonMapper json = new JsonMapper();
@@ -75,8 +79,14 @@ class OpenAnswer {
             current = new Rendered(board, new ConcurrentHashMap<>());
             rendered = current;
         }
-        Body body = current.bodies().computeIfAbsent(name, key -> Body.of(bytes(content.apply(board))));
+        Body body = kept(current, name, () -> Body.of(bytes(content.apply(board))));
         return answer(body, type, request);
+    }
+
+    /** A body is made once per board; beyond so many names, which only invented questions reach, nothing more is kept. */
+    private static Body kept(Rendered rendered, String name, Supplier<Body> made) {
+        boolean room = rendered.bodies().size() < MOST_KEPT || rendered.bodies().containsKey(name);
+        return room ? rendered.bodies().computeIfAbsent(name, key -> made.get()) : made.get();
     }
 
     /** Any other answer. */

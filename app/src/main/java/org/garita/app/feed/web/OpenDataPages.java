@@ -25,11 +25,14 @@ class OpenDataPages {
     private static final Map<String, String> FORMATS =
             Map.of("geojson", "GeoJSON", "json", "JSON", "csv", "CSV", "ics", "iCalendar");
 
+    /** A stream does not end, so it is shown as a command and not linked: who follows links would follow it for ever. */
+    private static final String EVENTS_EXAMPLE = "#examples";
+
     /** Formats that the end of an address does not tell. */
     private static final Map<String, String> ODD_FORMATS = Map.of(
             "/api/v1/openapi.json",
             "OpenAPI",
-            "/api/v1/events",
+            EVENTS_EXAMPLE,
             "SSE",
             "/compat/cbp/api/bwtpublicmod",
             "JSON",
@@ -124,7 +127,7 @@ class OpenDataPages {
                 set("plans", "/api/v1/plans/2010/actions.json", "/api/v1/plans/2010/actions.csv"),
                 set("calendar", "/" + lang + "/plans/2010/calendar.ics"),
                 set("rejections", "/api/v1/quality/rejections.csv"),
-                set("events", "/api/v1/events"),
+                set("events", EVENTS_EXAMPLE),
                 set(
                         "compatible",
                         "/compat/cbp/api/bwtpublicmod",
