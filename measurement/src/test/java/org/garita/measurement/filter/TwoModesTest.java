@@ -53,6 +53,14 @@ class TwoModesTest {
     }
 
     @Test
+    void one_class_of_steady_and_unsteady_journeys_is_one_mode() {
+        double[] seconds = mixed(4, 400, 1, 1_200, 1_200, 0.08);
+        double[] unsteady = mixed(5, 200, 1, 1_200, 1_200, 0.6);
+        System.arraycopy(unsteady, 0, seconds, 0, unsteady.length);
+        assertThat(TwoModes.of(seconds)).isInstanceOf(Modes.One.class);
+    }
+
+    @Test
     void fewer_than_twenty_are_too_few() {
         assertThat(TwoModes.of(mixed(1, 19, 0.5, 600, 3_000, 0.1))).isEqualTo(new Modes.TooFew(19, 20));
         assertThatIllegalArgumentException()
