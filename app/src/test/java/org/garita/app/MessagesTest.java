@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
  * {@code // no message keys: waits.csv}.
  */
 class MessagesTest {
-    private static final String ROOMS = "platform|identity|accord|crossing|plan|waits|feed|scenario|roster|portal";
+    private static final String ROOMS =
+            "platform|identity|accord|crossing|plan|waits|feed|sensing|scenario|roster|portal";
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\s*((?:" + ROOMS + ")\\.[a-z0-9_.-]+)");
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:" + ROOMS + ")(?:\\.[a-z0-9_-]+)+)\"");
     private static final Pattern DECLARED = Pattern.compile("(?<!no )message keys: ([^\\n*]*(?:\\*[^\\n*]+)*)");

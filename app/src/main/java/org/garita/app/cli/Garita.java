@@ -21,10 +21,12 @@ import picocli.CommandLine.Command;
             BundleCommand.class,
             ReportCommand.class,
             AccountCommand.class,
+            SensingCommand.class,
             SimulateCommand.class,
             StaffCommand.class,
             SenseCommand.class,
             StudyCommand.class,
+            WaitsCommand.class,
         })
 public final class Garita {
     private Garita() {}

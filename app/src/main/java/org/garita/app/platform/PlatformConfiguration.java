@@ -15,7 +15,17 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class PlatformConfiguration {
     /** Rooms that have words of their own: {@code i18n/<room>/messages_en.properties} and {@code _es}. */
     private static final List<String> ROOMS_WITH_WORDS = List.of(
-            "platform", "identity", "accord", "crossing", "plan", "waits", "feed", "scenario", "roster", "portal");
+            "platform",
+            "identity",
+            "accord",
+            "crossing",
+            "plan",
+            "waits",
+            "feed",
+            "sensing",
+            "scenario",
+            "roster",
+            "portal");
 
     /**
      * The words of every room. Ours, because Boot makes none unless a bundle without a language exists, and we have no

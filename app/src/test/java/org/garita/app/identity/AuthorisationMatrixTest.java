@@ -120,7 +120,9 @@ class AuthorisationMatrixTest {
                 .replace("{scenario}", "none")
                 .replace("{card}", "overdue")
                 .replace("{roster}", "none")
+                .replace("{vendor}", "none")
                 .replace("{study}", "none")
+                .replace("{sense}", "none")
                 .replace("{position}", "1");
         MockHttpServletRequestBuilder asked = request(row.method(), address).with(csrf());
         if (!who.equals(ANONYMOUS)) {

@@ -56,7 +56,7 @@ public final class PortNowcast {
         for (int index = 0; index < layout.classes().size(); index++) {
             ClassSite site = ClassSite.of(layout, index);
             if (!site.arrivals().isEmpty() && !site.departures().isEmpty()) {
-                LaneBook book = books.computeIfAbsent(site.primary(), stage -> new LaneBook());
+                LaneBook book = books.computeIfAbsent(site.primary(), this::signs);
                 ClassNowcast nowcast = new ClassNowcast(site, book, planUsed, layout.freeSpeedKmh());
                 classes.put(index, nowcast);
                 counts.add(nowcast);
@@ -64,6 +64,22 @@ public final class PortNowcast {
         }
         this.actual = new ActualWaits(sites(), from);
         pairs().forEach(pair -> matcher.pair(pair.get(0), pair.get(1)));
+    }
+
+    /** A lane plan in which nothing is told yet but what signs say. */
+    private LaneBook signs(int stage) {
+        LaneBook book = new LaneBook();
+        List<Layout.Lane> lanes = layout.stages().get(stage).lanes();
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            long classes = 0;
+            for (String id : lanes.get(lane).classes()) {
+                classes |= 1L << layout.classIndex(id);
+            }
+            if (classes != 0) {
+                book.sign(lane, classes);
+            }
+        }
+        return book;
     }
 
     private Collection<ClassSite> sites() {

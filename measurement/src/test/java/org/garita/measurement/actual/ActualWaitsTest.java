@@ -65,7 +65,7 @@ class ActualWaitsTest {
             classes.add(new Layout.VehicleClass(
                     "class-" + i, NAME, kind, Direction.NORTHBOUND, 7, List.of("primary", "gate")));
         }
-        List<Layout.Lane> lanes = List.of(new Layout.Lane("1", 1));
+        List<Layout.Lane> lanes = List.of(new Layout.Lane("1", 1, Set.of()));
         List<Layout.Stage> stages = List.of(
                 new Layout.Stage("primary", NAME, "primary", lanes),
                 new Layout.Stage("gate", NAME, "exit_gate", lanes));

@@ -49,6 +49,8 @@ final class DeskRules {
         scenarios(rules);
         rosters(rules);
         studies(rules);
+        sensors(rules);
+        sensing(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -113,6 +115,23 @@ final class DeskRules {
         for (String move : new String[] {"", "/here", "/{study}/cancel", "/{study}/again", "/{study}/check"}) {
             allow(rules, POST, studies + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
         }
+    }
+
+    private static void sensors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String sensors = DESK + "/sense";
+        allow(rules, GET, sensors + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        for (String move : new String[] {"", "/{sense}/run", "/{sense}/cancel", "/{sense}/delete"}) {
+            allow(rules, POST, sensors + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
+        }
+    }
+
+    private static void sensing(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String sensing = DESK + "/sensing";
+        rules.requestMatchers(GET, sensing).authenticated();
+        allow(rules, POST, sensing + "/{vendor}/keys", ADMINISTRATOR);
+        allow(rules, POST, sensing + "/{vendor}/keys/{key}/revoke", ADMINISTRATOR);
     }
 
     private static void allow(

@@ -100,10 +100,12 @@ class DeskPages {
             doors.add(new DeskPage.Door("portal.desk.port", desk + "port"));
         }
         doors.add(new DeskPage.Door("portal.desk.forums", desk + "forums"));
+        doors.add(new DeskPage.Door("portal.desk.sensing", desk + "sensing"));
         if (!holder.has(Role.ADMINISTRATOR) || holder.roles().size() > 1) {
             doors.add(new DeskPage.Door("portal.desk.scenarios", desk + "scenarios"));
             doors.add(new DeskPage.Door("portal.desk.rosters", desk + "rosters"));
             doors.add(new DeskPage.Door("portal.desk.studies", desk + "studies"));
+            doors.add(new DeskPage.Door("portal.desk.sense", desk + "sense"));
         }
         if (decides(holder) || holder.has(Role.AUDITOR)) {
             doors.add(new DeskPage.Door("portal.desk.delegations", desk + "delegations"));

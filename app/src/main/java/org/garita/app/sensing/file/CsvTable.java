@@ -1,0 +1,147 @@
+package org.garita.app.sensing.file;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.garita.app.sensing.Reason;
+import org.garita.app.sensing.row.Column;
+import org.garita.app.sensing.row.Row;
+
+/**
+ * Rows of a table in CSV (RFC 4180, one row a line), streamed. The header says which column is which; columns that are not
+ * known are passed over. A line that is no row comes back as a row with that mistake.
+ */
+public final class CsvTable implements Closeable {
+    /** Bytes of the longest line that is read. */
+    public static final int LONGEST_LINE = 4_096;
+
+    private final String name;
+    private final InputStream bytes;
+    private final byte[] line = new byte[LONGEST_LINE];
+    private final List<Optional<Column>> header;
+    private int number;
+    private int length;
+
+    /**
+     * Reads the header of a table.
+     *
+     * @param name its name in mistakes
+     * @throws IOException when it cannot be read
+     */
+    public CsvTable(String name, InputStream bytes) throws IOException {
+        this.name = name;
+        this.bytes = new BufferedInputStream(bytes, 1 << 16);
+        this.header = nextLine() ? columns(text().orElse("")) : List.of();
+    }
+
+    private static List<Optional<Column>> columns(String text) {
+        String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+        return Cells.of(plain).orElse(List.of()).stream()
+                .map(String::strip)
+                .map(CsvTable::column)
+                .toList();
+    }
+
+    private static Optional<Column> column(String name) {
+        for (Column column : Column.values()) {
+            if (column.code().equals(name)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the header has a column. */
+    public boolean has(Column column) {
+        return header.contains(Optional.of(column));
+    }
+
+    /** The columns of the header that are known, in its order. */
+    public List<Column> known() {
+        return header.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** The next row; nothing at the end. Empty lines are passed over. */
+    public Optional<Row> next() throws IOException {
+        while (nextLine()) {
+            if (length != 0) {
+                return Optional.of(row());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Row row() {
+        Row row = new Row(name, number);
+        Optional<String> text = text();
+        if (text.isEmpty()) {
+            row.wrong("row", length + " bytes", Reason.NOT_TEXT);
+            return row;
+        }
+        List<String> cells = Cells.of(text.get()).orElse(List.of());
+        if (cells.size() != header.size()) {
+            row.wrong("row", cells.size() + " of " + header.size() + " columns", Reason.NOT_A_ROW);
+            return row;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i).strip();
+            header.get(i).ifPresent(column -> row.put(column, cell));
+        }
+        return row;
+    }
+
+    /** The line as text; nothing when it is none, or too long. */
+    private Optional<String> text() {
+        if (length > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line, 0, length))
+                    .toString());
+        } catch (CharacterCodingException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Goes to the next line; what is beyond {@link #LONGEST_LINE} is counted and not kept. */
+    private boolean nextLine() throws IOException {
+        length = 0;
+        int read = bytes.read();
+        if (read < 0) {
+            return false;
+        }
+        number++;
+        while (read >= 0 && read != '\n') {
+            if (length < LONGEST_LINE) {
+                line[length] = (byte) read;
+            }
+            length = Math.min(length + 1, Integer.MAX_VALUE - 1);
+            read = bytes.read();
+        }
+        if (length > 0 && length <= LONGEST_LINE && line[length - 1] == '\r') {
+            length--;
+        }
+        return true;
+    }
+
+    /** What is wrong with its header for a table that needs these columns. */
+    public List<Column> missing(List<Column> needed) {
+        List<Column> missing = new ArrayList<>(needed);
+        missing.removeIf(this::has);
+        return missing;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}

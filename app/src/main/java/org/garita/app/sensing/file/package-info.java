@@ -1,0 +1,16 @@
+/**
+ * The folder of a recorded run: {@code layout.yaml} and the tables beside it, in the order in which the readings arrived.
+ *
+ * <pre>{@code
+ * layout.yaml -> LayoutFiles -> Layout
+ * detections.csv, counts.csv, queues.csv, lanes.csv -> CsvTable -> row -> InOrder -> RecordedDay.Listener
+ * }</pre>
+ *
+ * <p>Who writes such a folder does not belong here.
+ */
+@NamedInterface("file")
+@NullMarked
+package org.garita.app.sensing.file;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
