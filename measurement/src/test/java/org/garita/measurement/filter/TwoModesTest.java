@@ -61,6 +61,18 @@ class TwoModesTest {
     }
 
     @Test
+    void modes_that_lie_within_each_other_are_one_however_likely_both_are() {
+        double[] logs = {1, 2};
+        Modes.Mode lower = new Modes.Mode(0.5, 7, 0.4);
+        assertThat(new TwoModes.Fit(lower, new Modes.Mode(0.5, 7.7, 0.4), 1e9).isTwo(logs))
+                .isFalse();
+        assertThat(new TwoModes.Fit(lower, new Modes.Mode(0.5, 7.9, 0.4), 1e9).isTwo(logs))
+                .isTrue();
+        assertThat(new TwoModes.Fit(lower, new Modes.Mode(0.1, 7.9, 0.4), 1e9).isTwo(logs))
+                .isFalse();
+    }
+
+    @Test
     void fewer_than_twenty_are_too_few() {
         assertThat(TwoModes.of(mixed(1, 19, 0.5, 600, 3_000, 0.1))).isEqualTo(new Modes.TooFew(19, 20));
         assertThatIllegalArgumentException()
