@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             StaffCommand.class,
             SenseCommand.class,
             StudyCommand.class,
+            WaitsCommand.class,
         })
 public final class Garita {
     private Garita() {}

@@ -41,7 +41,7 @@ final class SenseCommand implements Callable<Integer> {
             paramLabel = "S.yaml",
             description = {
                 "File of the format garita-sensors/1 (default: the sensors that come with the program,",
-                "for san-ysidro and pharr)."
+                "one file for each worked port)."
             })
     private Optional<Path> sensors = Optional.empty();
 

@@ -51,15 +51,34 @@ public record SenseRun(Port port, SensorPlan plan, LocalDate start, int days, lo
      */
     public Observed write(Path folder, Path truth) throws IOException {
         OutputFolder output = OutputFolder.of(folder, truth);
-        RunClock clock = new RunClock(start, ZoneId.of(port.zone()));
-        CompiledPort compiled = CompiledPort.of(port);
-        Observed observed = Sensing.run(compiled, plan, seed, days, threads);
-        output.write(
-                part -> {
-                    new LayoutFile(port, plan, clock, days).write(part);
-                    new ReadingFiles(compiled, plan, clock).write(part, observed);
-                },
-                part -> new TruthFile(port, clock).write(part, observed.truth()));
+        Observed observed = observe((done, of) -> true);
+        output.write(part -> writeOperator(part, observed), part -> writeTruth(part, observed));
         return observed;
+    }
+
+    /**
+     * Runs it and writes nothing.
+     *
+     * @throws org.garita.simulation.UnstablePort when demand exceeds capacity for ever
+     * @throws org.garita.simulation.sense.TooManyReadings when the watcher does not take so many
+     * @throws java.util.concurrent.CancellationException when the watcher says not to go on
+     */
+    public Observed observe(Sensing.Watcher watcher) {
+        return Sensing.run(CompiledPort.of(port), plan, seed, days, threads, watcher);
+    }
+
+    /** Writes what an operator has of a run of this into a folder that is there, on whatever file system. */
+    public void writeOperator(Path folder, Observed observed) throws IOException {
+        new LayoutFile(port, plan, clock(), days).write(folder);
+        new ReadingFiles(CompiledPort.of(port), plan, clock()).write(folder, observed);
+    }
+
+    /** Writes the truth of a run of this as a file. */
+    public void writeTruth(Path file, Observed observed) throws IOException {
+        new TruthFile(port, clock()).write(file, observed.truth());
+    }
+
+    private RunClock clock() {
+        return new RunClock(start, ZoneId.of(port.zone()));
     }
 }

@@ -17,8 +17,8 @@ import org.garita.simulation.sense.SensorCheck;
 public final class SensorFiles {
     private static final String FOLDER = "reference/sensors/";
 
-    /** Worked ports whose sensors come with the program. */
-    private static final List<String> NAMES = List.of("san-ysidro", "pharr");
+    /** Every worked port has a file of its own. */
+    private static final List<String> NAMES = WorkedPorts.names();
 
     private SensorFiles() {}
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -271,9 +272,10 @@ class SenseCommandTest {
         assertThat(err.toString()).contains("days must be 1 to 56, got 57");
         assertThat(sense("day", PORT, SENSORS, "--start", "2026-01-06")).isEqualTo(2);
         assertThat(err.toString()).contains("2026-01-06, a TUESDAY");
-        assertThat(garita("sense", "colombia", "--out", folder + "/c", "--truth", folder + "/c.csv"))
+        String gate = Files.writeString(folder.resolve("gate.yaml"), PORT).toString();
+        assertThat(garita("sense", gate, "--out", folder + "/c", "--truth", folder + "/c.csv"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("'colombia'").contains("san-ysidro, pharr");
+        assertThat(err.toString()).contains("'gate'").contains("san-ysidro, otay-mesa");
         assertThat(garita("sense", "pharr")).isEqualTo(2);
         assertThat(err.toString()).contains("--out");
         assertThat(sense("day", PORT.replace("demand: 97", "demand: 970"), SENSORS))
@@ -282,13 +284,17 @@ class SenseCommandTest {
         assertThat(folder.resolve("day")).doesNotExist();
     }
 
-    @Test
-    void sensors_of_a_worked_port_come_with_the_program() throws IOException {
-        assertThat(garita("sense", "pharr", "--days", "1", "--out", folder + "/w", "--truth", folder + "/w.csv"))
+    @ParameterizedTest
+    @MethodSource("org.garita.app.scenario.WorkedPorts#names")
+    void sensors_of_each_worked_port_come_with_the_program_and_all_of_them_tell_something(String port)
+            throws IOException {
+        assertThat(garita("sense", port, "--days", "2", "--out", folder + "/w", "--truth", folder + "/w.csv"))
                 .as(err.toString())
                 .isZero();
 
-        assertThat(out.toString()).contains("pharr: ").contains("camera-").contains("The truth, for scoring only: ");
-        assertThat(lines("w/detections.csv")).hasSizeGreaterThan(5_000);
+        assertThat(out.toString()).contains(port + ": ").contains("camera-").contains("The truth, for scoring only: ");
+        assertThat(out.toString()).doesNotContainPattern(" 0 rows");
+        assertThat(lines("w/detections.csv")).hasSizeGreaterThan(2_000);
+        assertThat(lines("w/lanes.csv")).hasSizeGreaterThan(5);
     }
 }

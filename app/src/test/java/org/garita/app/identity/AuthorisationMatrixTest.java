@@ -122,6 +122,7 @@ class AuthorisationMatrixTest {
                 .replace("{roster}", "none")
                 .replace("{vendor}", "none")
                 .replace("{study}", "none")
+                .replace("{sense}", "none")
                 .replace("{position}", "1");
         MockHttpServletRequestBuilder asked = request(row.method(), address).with(csrf());
         if (!who.equals(ANONYMOUS)) {

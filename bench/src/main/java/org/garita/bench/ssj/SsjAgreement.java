@@ -2,10 +2,13 @@ package org.garita.bench.ssj;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.garita.app.scenario.PortFiles;
+import org.garita.bench.ssj.fast.FastPort;
+import org.garita.bench.ssj.guide.GuidePort;
+import org.garita.bench.ssj.port.Model;
 import org.garita.planning.replication.Replicates;
 import org.garita.simulation.Engine;
 import org.garita.simulation.Setup;
@@ -16,8 +19,8 @@ import org.garita.simulation.result.Outcome;
 import org.garita.simulation.result.StudentT;
 
 /**
- * Whether the SSJ models and the engines run the same ports: mean waits of each class before each stage, from replications of
- * either. Prints them; ends with 1 when one differs by more than chance explains. Argument: the folder of the port files.
+ * Whether both SSJ peers and the engines run the same ports: figures of each from replications. Prints them; ends with 1 when
+ * one differs by more than chance explains. Argument: the folder of the port files.
  */
 public final class SsjAgreement {
     private static final int REPLICATIONS = 48;
@@ -25,83 +28,111 @@ public final class SsjAgreement {
     /** Standard errors of a difference; one in a thousand is beyond by chance. */
     private static final double MOST_ERRORS = 3.29;
 
-    /** A mean wait as both have it. */
-    private record Wait(String port, String stage, String vehicleClass, Estimate ours, Estimate theirs) {
-        /** The difference in its standard errors. */
-        double errors() {
-            double half = Math.hypot(
-                    ours.plusMinus().orElseThrow(), theirs.plusMinus().orElseThrow());
-            return Math.abs(ours.value() - theirs.value()) / (half / StudentT.quantile(REPLICATIONS - 1));
-        }
+    private final Port port;
+    private final Model model;
+    private final List<Figure> figures = Figure.all();
+    private final double[][] ours = new double[figures.size()][REPLICATIONS];
+    private final double[][] guide = new double[figures.size()][REPLICATIONS];
+    private final double[][] fast = new double[figures.size()][REPLICATIONS];
+    private double mostApart;
 
-        void print() {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-18s %-10s %-8s %8.1f ± %-5.1f %8.1f ± %-5.1f %6.1f%n",
-                    port,
-                    stage,
-                    vehicleClass,
-                    ours.value(),
-                    ours.plusMinus().orElseThrow(),
-                    theirs.value(),
-                    theirs.plusMinus().orElseThrow(),
-                    errors());
-        }
+    private SsjAgreement(Port port, Model model) {
+        this.port = port;
+        this.model = model;
     }
-
-    private SsjAgreement() {}
 
     public static void main(String[] arguments) throws IOException {
         System.out.printf(
                 Locale.ROOT,
-                "Mean waits in seconds from %d replications of %d days, with 95 %% intervals%n%-18s %-10s %-8s %16s %16s %s%n",
+                "%d replications of %d days each, with 95 %% intervals; apart: standard errors of the difference to Garita%n",
                 REPLICATIONS,
-                DAYS,
+                DAYS);
+        System.out.printf(
+                Locale.ROOT,
+                "%-17s %-22s %-17s %17s %17s %5s %17s %5s%n",
                 "port",
-                "stage",
-                "class",
+                "figure",
+                "of",
                 "Garita",
-                "SSJ",
-                "standard errors apart");
-        boolean agree = true;
-        for (String port : List.of("benchmark", "benchmark-coupled")) {
-            for (Wait wait : waits(Path.of(arguments[0], port + ".yaml"), port)) {
-                wait.print();
-                agree &= wait.errors() <= MOST_ERRORS;
+                "SSJ, same",
+                "apart",
+                "SSJ, fast",
+                "apart");
+        double mostApart = 0;
+        for (Model model : Model.values()) {
+            Port port = PortFiles.read(Path.of(arguments[0], model.port() + ".yaml"))
+                    .port();
+            SsjAgreement agreement = new SsjAgreement(port, model);
+            agreement.run();
+            agreement.print();
+            mostApart = Math.max(mostApart, agreement.mostApart);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                mostApart <= MOST_ERRORS
+                        ? "All run the same ports: no figure is further apart than chance explains (%.1f standard errors).%n"
+                        : "They do NOT run the same ports: a figure is %.1f standard errors apart.%n",
+                mostApart);
+        System.exit(mostApart <= MOST_ERRORS ? 0 : 1);
+    }
+
+    private void run() {
+        for (int run = 0; run < REPLICATIONS; run++) {
+            Outcome outcome = Simulation.run(port, new Setup(DAYS, 1, run + 1, 1, Engine.AUTO));
+            GuidePort guided = new GuidePort(model, run + 1);
+            guided.run(DAYS);
+            FastPort fastest = new FastPort(model, run + 1);
+            fastest.run(DAYS);
+            for (int i = 0; i < figures.size(); i++) {
+                Figure figure = figures.get(i);
+                ours[i][run] = figure.ours().applyAsDouble(outcome);
+                guide[i][run] = figure.guide().applyAsDouble(guided);
+                fast[i][run] =
+                        figure.fast().map(of -> of.applyAsDouble(fastest)).orElse(0.0);
             }
         }
-        System.out.println(
-                agree
-                        ? "Both run the same ports: no mean wait is further apart than chance explains."
-                        : "They do NOT run the same ports: a mean wait is further apart than chance explains.");
-        System.exit(agree ? 0 : 1);
     }
 
-    private static List<Wait> waits(Path file, String name) throws IOException {
-        Port port = PortFiles.read(file).port();
-        int threads = Runtime.getRuntime().availableProcessors();
-        Outcome ours = Simulation.run(port, new Setup(DAYS, REPLICATIONS, 1, threads, Engine.AUTO));
-        List<SsjPort> theirs = new ArrayList<>();
-        for (int number = 1; number <= REPLICATIONS; number++) {
-            SsjPort model = new SsjPort(SsjRun.model(name), number);
-            model.run(DAYS);
-            theirs.add(model);
+    private void print() {
+        for (int i = 0; i < figures.size(); i++) {
+            Estimate here = mean(ours[i]);
+            Optional<Estimate> quick =
+                    figures.get(i).fast().isPresent() ? Optional.of(mean(fast[i])) : Optional.empty();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-17s %-22s %-17s %17s %s %s%n",
+                    model.port(),
+                    figures.get(i).name(),
+                    figures.get(i).of(),
+                    words(here),
+                    beside(here, mean(guide[i])),
+                    quick.map(there -> beside(here, there)).orElse("%17s".formatted("not gathered")));
         }
-        List<Wait> waits = new ArrayList<>();
-        for (int c = 0; c < PortNumbers.CLASSES.size(); c++) {
-            int of = c;
-            String id = PortNumbers.CLASSES.get(c);
-            waits.add(new Wait(
-                    name, "primary", id, mean(ours, "primary", id), Replicates.mean(REPLICATIONS, i -> theirs.get(i)
-                            .primaryWait(of))));
-            waits.add(new Wait(
-                    name, "secondary", id, mean(ours, "secondary", id), Replicates.mean(REPLICATIONS, i -> theirs.get(i)
-                            .secondaryWait(of))));
-        }
-        return waits;
     }
 
-    private static Estimate mean(Outcome outcome, String stage, String vehicleClass) {
-        return outcome.line(stage, vehicleClass).waits().orElseThrow().meanSeconds();
+    private static Estimate mean(double[] ofRuns) {
+        return Replicates.mean(REPLICATIONS, run -> ofRuns[run]);
+    }
+
+    private static String words(Estimate estimate) {
+        return String.format(
+                Locale.ROOT,
+                "%.2f ± %.2f",
+                estimate.value(),
+                estimate.plusMinus().orElseThrow());
+    }
+
+    private String beside(Estimate here, Estimate there) {
+        double errors = errors(here, there);
+        mostApart = Math.max(mostApart, errors);
+        return String.format(Locale.ROOT, "%17s %5.1f", words(there), errors);
+    }
+
+    /** The difference in its standard errors. */
+    private static double errors(Estimate here, Estimate there) {
+        double difference = Math.abs(here.value() - there.value());
+        double half =
+                Math.hypot(here.plusMinus().orElseThrow(), there.plusMinus().orElseThrow());
+        return difference == 0 ? 0 : difference / (half / StudentT.quantile(REPLICATIONS - 1));
     }
 }

@@ -1,11 +1,13 @@
 /**
- * The two benchmark ports written by hand in SSJ, a simulation library of the Université de Montréal (Apache-2.0): the peer
- * against which the engines of {@code simulation} are measured.
+ * The two benchmark ports in SSJ, a simulation library of the Université de Montréal (Apache-2.0): the peers against which the
+ * engines of {@code simulation} are measured.
  *
- * <p>They are written to be fast: one event object for each booth and flow, kept for the whole run; lines as rings of
- * primitives; no statistics but the mean waits that show both to be the same model. The numbers are those of
- * {@code bench/ports/benchmark.yaml} and {@code benchmark-coupled.yaml}; {@link org.garita.bench.ssj.SsjAgreement} fails when
- * they differ.
+ * <pre>
+ *   fast:  written for speed; gathers mean waits only
+ *   guide: written as SSJ's tutorial does; gathers what {@code garita simulate} publishes
+ *   port:  the numbers of the ports, shared
+ *   SsjAgreement: both and the engines run the same ports;  SsjRun: one run to be timed
+ * </pre>
  */
 @NullMarked
 package org.garita.bench.ssj;

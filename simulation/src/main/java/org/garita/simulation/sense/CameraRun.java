@@ -18,8 +18,10 @@ final class CameraRun {
     private final SensorNumbers numbers;
     private final Silence silence;
     private final RoadFill road;
+    private final RowsLeft rows;
 
-    CameraRun(Camera camera, Passing passing, SensorNumbers numbers) {
+    CameraRun(Camera camera, Passing passing, SensorNumbers numbers, RowsLeft rows) {
+        this.rows = rows;
         this.camera = camera;
         this.passing = passing;
         this.numbers = numbers;
@@ -33,6 +35,7 @@ final class CameraRun {
     /** All looks in the order in which they arrive. */
     List<QueueView> all() {
         long step = camera.everySeconds() * 1_000_000L;
+        rows.take(passing.trips().horizon() / step);
         long flows = passing.flows(camera.post());
         List<QueueView> views = new ArrayList<>();
         for (long at = step; at < passing.trips().horizon(); at += step) {
@@ -47,6 +50,11 @@ final class CameraRun {
         }
         views.sort(Comparator.comparingLong(QueueView::received));
         return views;
+    }
+
+    /** How it did: when it was silent. */
+    SensorScore score() {
+        return new SensorScore(0, 0, 0, silence.spells(passing.trips().horizon()));
     }
 
     private double error(long at) {

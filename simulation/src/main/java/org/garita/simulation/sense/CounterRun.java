@@ -19,8 +19,13 @@ final class CounterRun {
     private final long horizon;
     private final long interval;
     private final double[] factorOfDay;
+    private final RowsLeft rows;
+    private int passed;
+    private int within;
+    private int told;
 
-    CounterRun(Counter counter, Passing passing, SensorNumbers numbers) {
+    CounterRun(Counter counter, Passing passing, SensorNumbers numbers, RowsLeft rows) {
+        this.rows = rows;
         this.counter = counter;
         this.passing = passing;
         this.numbers = numbers;
@@ -42,17 +47,28 @@ final class CounterRun {
     List<Count> all() {
         int intervals = (int) (horizon / interval);
         List<Integer> groups = List.copyOf(groups());
+        rows.take((long) groups.size() * intervals);
         int[][] counted = new int[groups.size()][intervals];
+        boolean[] silent = new boolean[intervals];
+        for (int i = 0; i < intervals; i++) {
+            silent[i] = silence.during(i * interval, (i + 1) * interval);
+        }
         for (Passing.Pass pass : passing.passes(counter.post(), 0)) {
             long at = pass.at();
             if (at >= 0 && at < intervals * interval) {
-                counted[groups.indexOf(group(pass.visit()))][(int) (at / interval)] += times(pass);
+                passed++;
+                int times = times(pass);
+                if (!silent[(int) (at / interval)]) {
+                    within++;
+                    told += times;
+                }
+                counted[groups.indexOf(group(pass.visit()))][(int) (at / interval)] += times;
             }
         }
         List<Count> counts = new ArrayList<>();
         for (int i = 0; i < intervals; i++) {
             long from = i * interval;
-            if (!silence.during(from, from + interval)) {
+            if (!silent[i]) {
                 long received = numbers.received(counter.post(), from + interval);
                 for (int group = 0; group < groups.size(); group++) {
                     long shown = counter.post().clock().shows(from);
@@ -62,6 +78,11 @@ final class CounterRun {
         }
         counts.sort(Comparator.comparingLong(Count::received));
         return counts;
+    }
+
+    /** How it did; to be asked after {@link #all}. */
+    SensorScore score() {
+        return new SensorScore(passed, within, told, silence.spells(horizon));
     }
 
     private SortedSet<Integer> groups() {

@@ -17,9 +17,14 @@ final class ReaderRun {
     private final SensorNumbers numbers;
     private final Silence silence;
     private final long horizon;
+    private final RowsLeft rows;
     private final List<Sighting> sightings = new ArrayList<>();
+    private int passed;
+    private int carrying;
+    private int read;
 
-    ReaderRun(Reader reader, Passing passing, CarriedDevices devices, SensorNumbers numbers) {
+    ReaderRun(Reader reader, Passing passing, CarriedDevices devices, SensorNumbers numbers, RowsLeft rows) {
+        this.rows = rows;
         this.reader = reader;
         this.passing = passing;
         this.devices = devices;
@@ -32,8 +37,12 @@ final class ReaderRun {
     List<Sighting> all() {
         for (Passing.Pass pass : passing.passes(reader.post(), reader.zoneMetres())) {
             int trip = passing.trips().trip(pass.visit());
+            passed++;
             if (devices.any(trip)) {
+                int before = sightings.size();
                 read(trip, pass);
+                carrying++;
+                read += sightings.size() > before ? 1 : 0;
             }
         }
         passers();
@@ -42,6 +51,11 @@ final class ReaderRun {
                 .thenComparingLong(Sighting::shown)
                 .thenComparingLong(Sighting::token));
         return sightings;
+    }
+
+    /** How it did; to be asked after {@link #all}. */
+    SensorScore score() {
+        return new SensorScore(passed, carrying, read, silence.spells(horizon));
     }
 
     private void read(int trip, Passing.Pass pass) {
@@ -104,6 +118,7 @@ final class ReaderRun {
         boolean wrong =
                 reader.technology() == Technology.PLATE && numbers.misses().unit() < reader.misread();
         long read = wrong ? Tokens.misread(token, numbers.misses()) : token;
+        rows.take(1);
         sightings.add(new Sighting(numbers.received(reader.post(), at), numbers.shown(reader.post(), at), read, lane));
     }
 }

@@ -1,6 +1,7 @@
 package org.garita.simulation.sense;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.draw.Generator;
@@ -24,6 +25,24 @@ final class Silence {
                 windows.add(new Window(Math.round(at), Math.round(at + length)));
             }
         }
+    }
+
+    /** The silent times of a run, those that touch as one. */
+    List<SensorScore.Spell> spells(long horizon) {
+        List<SensorScore.Spell> spells = new ArrayList<>();
+        for (Window window :
+                windows.stream().sorted(Comparator.comparingLong(Window::from)).toList()) {
+            long from = Math.min(horizon, window.from);
+            long until = Math.min(horizon, window.until);
+            int last = spells.size() - 1;
+            if (last >= 0 && spells.get(last).until() >= from) {
+                SensorScore.Spell before = spells.get(last);
+                spells.set(last, new SensorScore.Spell(before.from(), Math.max(before.until(), until)));
+            } else if (until > from) {
+                spells.add(new SensorScore.Spell(from, until));
+            }
+        }
+        return spells;
     }
 
     /** Whether it is silent at a moment. */

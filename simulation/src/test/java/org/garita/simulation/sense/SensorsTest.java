@@ -1,13 +1,16 @@
 package org.garita.simulation.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.port.Demand;
@@ -345,6 +348,61 @@ class SensorsTest {
         assertThat(Sensing.run(port, Watched.plan(two), 4, 2, 2).sightings().get(0))
                 .isNotEqualTo(all.sightings().get(1));
         assertThat(new HashSet<>(all.sightings().get(0))).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void a_score_tells_who_passed_who_could_be_seen_and_who_was_and_when_the_sensor_was_silent() {
+        Outages hour = new Outages(0, 0, List.of(new Outages.Down(10, 1), new Outages.Down(10.5, 1)));
+        Devices half = new Devices(0.5, Map.of(), 0, 0, 0, 1);
+        Observed observed = Watched.run(
+                PORT,
+                Watched.plan(
+                        Map.of(Technology.TAG, half),
+                        Watched.exact(Watched.post("tag", Watched.booth(), SensorClock.exact(), hour), Technology.TAG),
+                        counter("count", Watched.booth(), 0, 0, 0)),
+                1);
+
+        SensorScore tags = observed.scores().get(0);
+        int began = served(observed);
+        assertThat(tags.passed()).isEqualTo(began);
+        share("carry a tag", tags.within(), began, 0.5);
+        assertThat(tags.told())
+                .isEqualTo(tokens(observed.sightings().get(0)).size())
+                .isLessThan(tags.within());
+        assertThat(tags.silences()).hasSize(1);
+        assertThat(tags.silentMicros()).isEqualTo(5_400_000_000L);
+        SensorScore counts = observed.scores().get(1);
+        int counted =
+                observed.counts().get(1).stream().mapToInt(Count::vehicles).sum();
+        assertThat(counts).isEqualTo(new SensorScore(began, began, counted, List.of()));
+        assertThat(counted).isEqualTo(began);
+    }
+
+    @Test
+    void a_run_ends_when_it_is_told_to_and_before_its_rows_take_more_than_was_allowed() {
+        CompiledPort port = CompiledPort.of(PORT);
+        SensorPlan plan = Watched.plan(
+                Watched.exact(Watched.post("one", Watched.booth()), Technology.TAG),
+                counter("two", Watched.booth(), 0, 0, 0));
+        List<Integer> steps = new ArrayList<>();
+        Sensing.run(port, plan, 1, 1, 2, (done, of) -> steps.add(10 * done + of));
+        assertThat(steps).containsExactly(3, 13, 23, 33);
+        assertThatThrownBy(() -> Sensing.run(port, plan, 1, 1, 1, (done, of) -> done < 2))
+                .isInstanceOf(CancellationException.class);
+        Sensing.Watcher few = new Sensing.Watcher() {
+            @Override
+            public boolean goOn(int done, int of) {
+                return true;
+            }
+
+            @Override
+            public long mostRows() {
+                return 1500;
+            }
+        };
+        assertThatThrownBy(() -> Sensing.run(port, plan, 1, 1, 1, few))
+                .isInstanceOf(TooManyReadings.class)
+                .hasMessageContaining("1500 rows");
     }
 
     private static Counter counter(String id, Place place, double bias, double queued, double drift) {

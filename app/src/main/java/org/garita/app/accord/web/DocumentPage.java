@@ -18,6 +18,7 @@ import org.garita.kernel.text.Language;
  * @param standing where it stands
  * @param replacedBy link to the document that replaced this one, if any
  * @param newer link to the newest version when this is an older one
+ * @param readers pages of other rooms that show what it is about
  * @param copies the two copies
  * @param text the text in the order of the copy shown
  * @param comparison what changed since another version, when asked for
@@ -38,6 +39,7 @@ record DocumentPage(
         StandingWords standing,
         Optional<String> replacedBy,
         Optional<String> newer,
+        List<Elsewhere> readers,
         List<Copy> copies,
         DocumentText text,
         Optional<Comparison> comparison,
@@ -54,6 +56,14 @@ record DocumentPage(
     public String brief() {
         return hash.substring(0, 12);
     }
+
+    /**
+     * A page of another room.
+     *
+     * @param address where it is
+     * @param words message key of the link's words
+     */
+    record Elsewhere(String address, String words) {}
 
     /**
      * One side's copy.

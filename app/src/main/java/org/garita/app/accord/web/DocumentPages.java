@@ -8,6 +8,7 @@ import java.util.Set;
 import org.garita.app.accord.Accords;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.accord.Hash;
+import org.garita.app.accord.ReadersPage;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.text.Language;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,10 @@ class DocumentPages {
 
     private final Accords accords;
     private final RowViews rows;
+    private final List<ReadersPage> readers;
 
-    DocumentPages(Accords accords, RowViews rows) {
+    DocumentPages(Accords accords, RowViews rows, List<ReadersPage> readers) {
+        this.readers = List.copyOf(readers);
         this.accords = accords;
         this.rows = rows;
     }
@@ -40,6 +43,7 @@ class DocumentPages {
                 StandingWords.of(file.standing(), language),
                 StandingWords.of(file.standing(), language).by().map(by -> Links.document(language, by)),
                 newer(file, lineage).map(newest -> Links.document(language, newest.hash())),
+                readers(file, language),
                 copies(file.hash(), alternat, language),
                 DocumentText.of(file.document(), alternat),
                 compared.map(other -> comparison(file, other, alternat)),
@@ -47,6 +51,14 @@ class DocumentPages {
                 versions(file, lineage, language),
                 file.rows().stream().map(row -> rows.view(row, language)).toList(),
                 Links.signing(language, file.hash()));
+    }
+
+    private List<DocumentPage.Elsewhere> readers(DocumentFile file, Language language) {
+        return readers.stream()
+                .filter(page -> page.kind().equals(file.document().kind()))
+                .flatMap(page -> page.address(file).stream()
+                        .map(path -> new DocumentPage.Elsewhere("/" + language.code() + path, page.words())))
+                .toList();
     }
 
     static String kindKey(String kind) {

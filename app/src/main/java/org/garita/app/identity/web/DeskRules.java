@@ -49,6 +49,7 @@ final class DeskRules {
         scenarios(rules);
         rosters(rules);
         studies(rules);
+        sensors(rules);
         sensing(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
@@ -113,6 +114,15 @@ final class DeskRules {
         allow(rules, POST, studies + "/{study}/propose", EXECUTIVE_SECRETARY, CO_LEAD);
         for (String move : new String[] {"", "/here", "/{study}/cancel", "/{study}/again", "/{study}/check"}) {
             allow(rules, POST, studies + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
+        }
+    }
+
+    private static void sensors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String sensors = DESK + "/sense";
+        allow(rules, GET, sensors + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        for (String move : new String[] {"", "/{sense}/run", "/{sense}/cancel", "/{sense}/delete"}) {
+            allow(rules, POST, sensors + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
         }
     }
 

@@ -105,6 +105,7 @@ class DeskPages {
             doors.add(new DeskPage.Door("portal.desk.scenarios", desk + "scenarios"));
             doors.add(new DeskPage.Door("portal.desk.rosters", desk + "rosters"));
             doors.add(new DeskPage.Door("portal.desk.studies", desk + "studies"));
+            doors.add(new DeskPage.Door("portal.desk.sense", desk + "sense"));
         }
         if (decides(holder) || holder.has(Role.AUDITOR)) {
             doors.add(new DeskPage.Door("portal.desk.delegations", desk + "delegations"));

@@ -35,21 +35,21 @@ final class Words extends RoomWords {
         return number(hours, Math.abs(hours) < 9.95 ? 1 : 0);
     }
 
-    /** A mean with its interval, or the word that it is unknown. */
+    /** A mean with its interval, both with the same decimals, or the word that it is unknown. */
     String estimate(Estimate estimate) {
-        return estimate.plusMinus().isPresent()
-                ? say(
-                        "roster.estimate",
-                        hours(estimate.value()),
-                        hours(estimate.plusMinus().getAsDouble()))
-                : say("roster.estimate.unknown", hours(estimate.value()));
+        if (estimate.plusMinus().isEmpty()) {
+            return say("roster.estimate.unknown", hours(estimate.value()));
+        }
+        double half = estimate.plusMinus().getAsDouble();
+        int decimals = Math.min(Math.abs(estimate.value()), half) < 9.95 ? 1 : 0;
+        return say("roster.estimate", exact(estimate.value(), decimals), exact(half, decimals));
     }
 
     /** A share in per cent with its interval. */
     String percent(Estimate share) {
-        String value = number(100 * share.value(), 1);
+        String value = exact(100 * share.value(), 1);
         return share.plusMinus().isPresent()
-                ? say("roster.percent", value, number(100 * share.plusMinus().getAsDouble(), 1))
+                ? say("roster.percent", value, exact(100 * share.plusMinus().getAsDouble(), 1))
                 : say("roster.percent.unknown", value);
     }
 

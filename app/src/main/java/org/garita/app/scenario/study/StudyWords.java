@@ -83,15 +83,23 @@ public final class StudyWords {
 
     /** A number with at most so many decimals. */
     public String number(double value, int decimals) {
+        return number(value, 0, decimals);
+    }
+
+    private String number(double value, int least, int decimals) {
         NumberFormat format = NumberFormat.getInstance(language.locale());
+        format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(decimals);
         return format.format(Math.abs(value) < .5 * Math.pow(10, -decimals) ? 0 : value);
     }
 
-    /** A figure with its interval where it has one. */
+    /** A figure with its interval where it has one; both with the same decimals, since they say how far it is known. */
     public String figure(Figure figure, int decimals) {
         return figure.plusMinus()
-                .map(half -> say("scenario.study.figure", number(figure.value(), decimals), number(half, decimals)))
+                .map(half -> say(
+                        "scenario.study.figure",
+                        number(figure.value(), decimals, decimals),
+                        number(half, decimals, decimals)))
                 .orElseGet(() -> number(figure.value(), decimals));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -134,6 +135,12 @@ class RosterDeskTest {
                         "Carriles abiertos por hora", "heat-wide", "shift-work", "front-chosen", "Hora por hora (SIPP)")
                 .contains("supuesto", "±", "lunes")
                 .doesNotContain("??", "{0}", "Optional", "NaN");
+        assertThat(Pattern.compile("([0-9,.]+) ± ([0-9,.]+)").matcher(page).results())
+                .as("a mean and its interval")
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.group(1).indexOf('.') < 0)
+                        .as(found.group())
+                        .isEqualTo(found.group(2).indexOf('.') < 0));
         assertThat(said(desk + "/adopt", Map.of())).contains("now the plan");
         assertThat(body("/en/desk/rosters")).contains("adopted");
         assertThat(body(desk + "/lanes.csv")).startsWith("group,weekday,hour,lanes,planned,today\r\ncars-ready,1,0,");

@@ -168,6 +168,7 @@ class StudyDeskTest {
         endorse(document, Country.US);
         assertThat(accords.find(document).orElseThrow().standing()).isEqualTo(new Standing.Awaiting(Country.MX));
         assertThat(status("/en/studies/" + document)).isEqualTo(404);
+        assertThat(publicBody("/en/documents/" + document)).doesNotContain("/en/studies/" + document);
         assertThat(shown(document)).isZero();
 
         endorse(document, Country.MX);
@@ -175,6 +176,8 @@ class StudyDeskTest {
         assertThat(publicBody("/es/studies/" + document))
                 .contains("Vigente", "Orden de reanudación acordado", "aprobado por", "Un octavo carril", "heat-")
                 .doesNotContain("/desk/studies/", "??", "{0}");
+        assertThat(publicBody("/es/documents/" + document))
+                .contains("/es/studies/" + document, "El estudio para el público");
         assertThat(publicBody("/en/studies")).contains("An eighth lane");
         assertThat(publicBody("/en/studies/" + document + "/results.csv")).contains("day,eighth-lane,all,");
         assertThat(Hash.of(publicBody("/en/studies/" + document + "/results.json")))

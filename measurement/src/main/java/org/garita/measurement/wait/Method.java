@@ -1,0 +1,19 @@
+package org.garita.measurement.wait;
+
+/** How a number was found: the first of these for which the sources suffice. */
+public enum Method {
+    /** Journeys tie the counters together; the lane plan says how fast those ahead are taken up. */
+    ANCHORED_LANE_PLAN,
+    /** Journeys tie the counters together; the pace of the last minutes goes on. */
+    ANCHORED_PACE,
+    /** Counters alone, from the last moment without a line. */
+    COUNTS,
+    /** A camera's line length and the pace. */
+    LINE_LENGTH,
+    /** Journeys that just ended: what was, not what will be. */
+    JOURNEYS,
+    /** Median of journeys of an interval. */
+    MEDIAN,
+    /** Nothing. */
+    NONE
+}
