@@ -69,7 +69,9 @@ final class Claims {
         claims.removeIf(claim -> claim.journey.left() < now - HOUR);
         served.values().removeIf(device -> device.started < now - 6 * HOUR);
         for (Claim claim : claims) {
-            weigh(claim, now, sure);
+            if (!claim.judged || claim.classes.size() > 1) {
+                weigh(claim, now, sure);
+            }
         }
         return sure;
     }
