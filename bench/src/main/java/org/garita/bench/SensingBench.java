@@ -65,7 +65,16 @@ public final class SensingBench {
     }
 
     private void run(int seconds, boolean measured) throws IOException, InterruptedException {
-        Process server = java("serve", "--port", "0", "--feed", "file:/nowhere", "--set", "logging.level.root=error");
+        Process server = java(
+                "serve",
+                "--port",
+                "0",
+                "--feed",
+                "file:/nowhere",
+                "--set",
+                "garita.sensing.batches-a-minute=1000000",
+                "--set",
+                "logging.level.root=error");
         try (BufferedReader output = server.inputReader()) {
             URI origin = untilReady(output);
             String key = key();
@@ -80,7 +89,7 @@ public final class SensingBench {
                 TimeUnit.SECONDS.sleep(10); // until the server runs compiled code
                 tellRate(seconds);
             }
-            TimeUnit.MILLISECONDS.sleep(measured ? 100 : 300L * seconds);
+            TimeUnit.MILLISECONDS.sleep(measured ? 100 : 700L * seconds);
             server.destroyForcibly().waitFor();
             for (Thread sender : senders) {
                 sender.join();

@@ -1,11 +1,8 @@
 package org.garita.app.sensing.file;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +12,23 @@ import org.garita.app.sensing.row.Column;
 import org.garita.app.sensing.row.Row;
 
 /**
- * Rows of a table in CSV (RFC 4180, one row a line), streamed. The header says which column is which; columns that are not
+ * Hot code. Rows of a table in CSV (RFC 4180, one row a line), streamed. The header says which column is which; columns that are not
  * known are passed over. A line that is no row comes back as a row with that mistake.
  */
 public final class CsvTable implements Closeable {
     /** Bytes of the longest line that is read. */
     public static final int LONGEST_LINE = 4_096;
 
+    /** What stands where bytes were no character. */
+    private static final char NO_CHARACTER = '\ufffd';
+
     private final String name;
     private final InputStream bytes;
     private final byte[] line = new byte[LONGEST_LINE];
     private final List<Optional<Column>> header;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private int number;
     private int length;
 
@@ -37,7 +40,7 @@ public final class CsvTable implements Closeable {
      */
     public CsvTable(String name, InputStream bytes) throws IOException {
         this.name = name;
-        this.bytes = new BufferedInputStream(bytes, 1 << 16);
+        this.bytes = bytes;
         this.header = nextLine() ? columns(text().orElse("")) : List.of();
     }
 
@@ -102,35 +105,37 @@ public final class CsvTable implements Closeable {
         if (length > LONGEST_LINE) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line, 0, length))
-                    .toString());
-        } catch (CharacterCodingException none) {
-            return Optional.empty();
-        }
+        String decoded = new String(line, 0, length, StandardCharsets.UTF_8);
+        return decoded.indexOf(NO_CHARACTER) < 0 ? Optional.of(decoded) : Optional.empty();
     }
 
     /** Goes to the next line; what is beyond {@link #LONGEST_LINE} is counted and not kept. */
     private boolean nextLine() throws IOException {
         length = 0;
-        int read = bytes.read();
-        if (read < 0) {
+        if (at == end && !fill()) {
             return false;
         }
         number++;
-        while (read >= 0 && read != '\n') {
+        while (at < end || fill()) {
+            byte read = buffer[at++];
+            if (read == '\n') {
+                break;
+            }
             if (length < LONGEST_LINE) {
-                line[length] = (byte) read;
+                line[length] = read;
             }
             length = Math.min(length + 1, Integer.MAX_VALUE - 1);
-            read = bytes.read();
         }
         if (length > 0 && length <= LONGEST_LINE && line[length - 1] == '\r') {
             length--;
         }
         return true;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, bytes.read(buffer));
+        return end > 0;
     }
 
     /** What is wrong with its header for a table that needs these columns. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.garita.app.sensing.Reason;
 import org.garita.kernel.place.CrossingId;
+import org.garita.kernel.text.Text;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a vendor is told of a batch, as JSON; stored with the batch, so that the same batch gets the same answer again. */
@@ -40,13 +41,17 @@ final class IntakeAnswer {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("reason", reason.code());
             line.put("count", count);
-            line.put(
-                    "what", Map.of("en", reason.what().en(), "es", reason.what().es()));
-            line.put(
-                    "likely_cause",
-                    Map.of("en", reason.cause().en(), "es", reason.cause().es()));
+            line.put("what", both(reason.what()));
+            line.put("likely_cause", both(reason.cause()));
             reasons.add(line);
         });
         return reasons;
+    }
+
+    private static Map<String, String> both(Text text) {
+        Map<String, String> both = new LinkedHashMap<>();
+        both.put("en", text.en());
+        both.put("es", text.es());
+        return both;
     }
 }

@@ -47,7 +47,7 @@ public final class Row {
     /** Notes that a value cannot be used. */
     public void wrong(Column column, Reason reason) {
         String value = get(column);
-        wrong(column.code(), column == Column.TOKEN ? value.length() + " characters" : value, reason);
+        wrong(column.code(), column == Column.TOKEN ? Rejection.characters(value) : value, reason);
     }
 
     /** Notes that the row as a whole, or something in it, cannot be used. */

@@ -23,15 +23,15 @@ final class IntakeRate {
 
     /** Counts one, and says whether it may pass. */
     synchronized boolean mayPass(String sender) {
-        return sent(sender) && sent.merge(sender, 1, Integer::sum) <= most;
+        return hasRoomFor(sender) && sent.merge(sender, 1, Integer::sum) <= most;
     }
 
     /** Whether another one would pass; counts nothing. */
     synchronized boolean wouldPass(String sender) {
-        return sent(sender) && sent.getOrDefault(sender, 0) < most;
+        return hasRoomFor(sender) && sent.getOrDefault(sender, 0) < most;
     }
 
-    private boolean sent(String sender) {
+    private boolean hasRoomFor(String sender) {
         long now = clock.instant().getEpochSecond() / SECONDS_A_MINUTE;
         if (now != minute) {
             minute = now;

@@ -15,6 +15,7 @@ import org.garita.app.sensing.web.SensorPage.CrossingView;
 import org.garita.app.sensing.web.SensorPage.RejectedView;
 import org.garita.app.sensing.web.SensorPage.SensorView;
 import org.garita.kernel.sensor.Layout;
+import org.garita.kernel.sensor.SensorKind;
 import org.garita.kernel.sensor.SensorPlace;
 import org.garita.kernel.sensor.SensorSite;
 import org.garita.kernel.text.Language;
@@ -83,7 +84,7 @@ class SensorPages {
                 words.in(site.name()),
                 "sensing.kind." + SensingWords.lower(site.kind()),
                 "sensing.country." + site.country().slug(),
-                place(sensed.layout(), site.place(), words),
+                place(sensed.layout(), site, words),
                 vendor(state.vendor(), words),
                 state.lastHeard().map(words::time).orElse(null),
                 state.silent(),
@@ -110,14 +111,15 @@ class SensorPages {
                 : words.say("sensing.offset", words.number(millis.getAsLong() / MILLIS, 1));
     }
 
-    private static String place(Layout layout, SensorPlace place, SensingWords words) {
-        if (place instanceof SensorPlace.OnRoad beside) {
+    private static String place(Layout layout, SensorSite site, SensingWords words) {
+        if (site.place() instanceof SensorPlace.OnRoad beside) {
+            boolean camera = site.kind() == SensorKind.CAMERA;
             return words.say(
-                    "sensing.on-road",
+                    camera ? "sensing.sees" : "sensing.on-road",
                     name(layout.roads(), Layout.Road::id, Layout.Road::name, beside.road()),
-                    words.number(beside.atMetres(), 0));
+                    words.number(camera ? site.reachMetres() : beside.atMetres(), 0));
         }
-        SensorPlace.AtStage at = (SensorPlace.AtStage) place;
+        SensorPlace.AtStage at = (SensorPlace.AtStage) site.place();
         return words.say(
                 "sensing.moment." + SensingWords.lower(at.moment()),
                 name(layout.stages(), Layout.Stage::id, Layout.Stage::name, at.stage()));

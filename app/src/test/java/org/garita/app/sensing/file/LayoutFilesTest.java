@@ -3,11 +3,18 @@ package org.garita.app.sensing.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.garita.app.scenario.SenseRun;
+import org.garita.app.scenario.SensorFiles;
+import org.garita.app.scenario.WorkedPorts;
+import org.garita.app.scenario.sense.LayoutFile;
+import org.garita.app.scenario.sense.RunClock;
 import org.garita.kernel.lane.LaneClass;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.sensor.CountGrain;
@@ -15,9 +22,12 @@ import org.garita.kernel.sensor.Layout;
 import org.garita.kernel.sensor.SensorKind;
 import org.garita.kernel.sensor.SensorPlace;
 import org.garita.kernel.text.Language;
+import org.garita.simulation.port.Port;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A layout becomes what it says, or is refused with every mistake. */
 class LayoutFilesTest {
@@ -88,6 +98,19 @@ class LayoutFilesTest {
                 .hasMessageContaining("layout.yaml, ")
                 .hasMessageContaining(expected)
                 .hasMessageContaining("Likely cause: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pharr", "san-ysidro"})
+    void the_layouts_of_the_register_are_what_virtual_sensors_write(String port, @TempDir Path folder)
+            throws IOException {
+        Port worked = WorkedPorts.find(port).orElseThrow().port();
+        RunClock clock = new RunClock(SenseRun.USUAL_START, ZoneId.of(worked.zone()));
+        new LayoutFile(worked, SensorFiles.worked(worked).plan(), clock, 1).write(folder);
+        Path registered = Path.of("src/main/resources/reference/sensing", port + ".yaml");
+
+        assertThat(LayoutFiles.read(registered).layout())
+                .isEqualTo(LayoutFiles.read(folder.resolve("layout.yaml")).layout());
     }
 
     @Test

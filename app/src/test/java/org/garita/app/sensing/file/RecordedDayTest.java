@@ -268,7 +268,8 @@ class RecordedDayTest {
         assertThat(heard.counts).hasSize(rows(observed.counts()));
         assertThat(heard.queues).hasSize(rows(observed.queues()));
         assertThat(heard.plan).hasSize(observed.laneNews().size());
-        assertThat(heard.day.layout().sensors()).hasSize(13);
+        assertThat(heard.day.layout().sensors())
+                .hasSameSizeAs(SensorFiles.worked(port).plan().sensors());
         Map<String, Set<Long>> tokens = tokens(folder, heard);
         assertThat(tokens.values()).allMatch(ofOne -> ofOne.size() == 1);
         assertThat(tokens.values().stream().distinct()).hasSize(tokens.size());

@@ -200,6 +200,13 @@ class IntakeApiTest {
                 + "plate-primary," + now(1) + "," + plate + ",plate,\n"
                 + "plate-primary," + now(1) + "," + plate + plate + ",plate,\n";
         MockHttpServletResponse answer = send(key, fresh(), body);
+        String shifted = "sensor,time,token,kind,lane\n"
+                + device + "," + now(1) + ",tag-primary,tag,\n"
+                + "tag-primary," + device.toUpperCase(Locale.ROOT) + ",,,\n"
+                + "plate-primary," + now(1) + ",," + plate + "," + plate + "\n";
+        assertThat(send(key, fresh(), shifted).getContentAsString().toLowerCase(Locale.ROOT))
+                .contains("12 characters")
+                .doesNotContain(device, "zqx9j7k");
         assertThat(json(answer).get("accepted").asInt())
                 .as(answer.getContentAsString())
                 .isEqualTo(2);
