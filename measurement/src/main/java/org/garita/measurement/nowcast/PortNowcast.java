@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.garita.kernel.sensor.DeviceRead;
@@ -17,6 +18,8 @@ import org.garita.kernel.sensor.SensorPlace;
 import org.garita.kernel.sensor.SensorSite;
 import org.garita.kernel.sensor.VehicleCount;
 import org.garita.measurement.actual.ActualWaits;
+import org.garita.measurement.actual.Leg;
+import org.garita.measurement.actual.RecentMedian;
 import org.garita.measurement.actual.ServedJourney;
 import org.garita.measurement.clean.ClockTrack;
 import org.garita.measurement.count.LaneBook;
@@ -41,6 +44,7 @@ public final class PortNowcast {
     private final List<Tier> tiers;
     private final Matcher matcher = new Matcher();
     private final ActualWaits actual;
+    private final Map<Integer, RecentMedian> medians = new HashMap<>();
     private long forgotten;
 
     /**
@@ -63,6 +67,8 @@ public final class PortNowcast {
         }
         this.tiers = near.classes().stream().anyMatch(this::seenFarther) ? List.of(far, near) : List.of(near);
         this.actual = new ActualWaits(sites(), from);
+        sites().forEach(site ->
+                medians.put(site.index(), new RecentMedian(site.index(), site.fromFirst(), ActualWaits.FEWEST)));
         pairs().forEach(pair -> matcher.pair(pair.get(0), pair.get(1)));
     }
 
@@ -164,7 +170,7 @@ public final class PortNowcast {
             List<ServedJourney> sure = tier.weigh(now);
             served.addAll(tier.equals(tiers.get(0)) ? sure : List.of());
         }
-        served.forEach(actual::take);
+        served.forEach(this::take);
         List<WaitValue> values = new ArrayList<>();
         near.classes().forEach(nowcast -> values.add(expected(nowcast, now)));
         values.addAll(actual.values(now));
@@ -183,6 +189,14 @@ public final class PortNowcast {
         }
         WaitValue farther = far.of(nowcast.site().index()).minute(now);
         return value.atLeast() && seenFarther(nowcast) ? farther : value;
+    }
+
+    private void take(ServedJourney journey) {
+        actual.take(journey);
+        RecentMedian of = medians.get(journey.vehicleClass());
+        if (of != null && journey.leg() == Leg.WAIT) {
+            of.take(journey);
+        }
     }
 
     private void take(Journey journey) {
@@ -224,6 +238,16 @@ public final class PortNowcast {
         ClassNowcast nowcast = near.of(vehicleClass);
         boolean beyond = nowcast.overrun() && seenFarther(nowcast);
         return beyond ? far.of(vehicleClass).waiting() : nowcast.waiting();
+    }
+
+    /**
+     * What those who reached primary inspection within the last fifteen minutes had waited.
+     *
+     * @throws IllegalArgumentException when the class is not measured
+     */
+    public WaitValue recentMedian(int vehicleClass, long now) {
+        near.of(vehicleClass);
+        return Objects.requireNonNull(medians.get(vehicleClass)).at(now);
     }
 
     /** How far ahead a sensor's clock is, in milliseconds; behind when negative, 0 while it is right. */
