@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "waits",
-        allowedDependencies = {"platform", "identity", "crossing"})
+        allowedDependencies = {"platform", "identity", "crossing", "scenario"})
 package org.garita.app.waits;
 
 import org.jspecify.annotations.NullMarked;

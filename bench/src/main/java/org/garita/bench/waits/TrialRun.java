@@ -37,7 +37,8 @@ public final class TrialRun {
         }
         System.out.println("all seeds " + ALL);
         System.out.println(TOLD);
-        System.out.println("exact     " + EXACT + " queue error %.1f bias %.1f".formatted(QERR[0] / QERR[2], QERR[1] / QERR[2]));
+        System.out.println(
+                "exact     " + EXACT + " queue error %.1f bias %.1f".formatted(QERR[0] / QERR[2], QERR[1] / QERR[2]));
     }
 
     private static final Score ALL = new Score();
@@ -109,7 +110,10 @@ public final class TrialRun {
                     .filter(t -> t.flow() == flow && t.primaryStart().isPresent())
                     .toList();
             joined[f] = of.stream().mapToLong(t -> t.joined() / 1000).toArray();
-            starts[f] = of.stream().mapToLong(t -> t.primaryStart().getAsLong() / 1000).sorted().toArray();
+            starts[f] = of.stream()
+                    .mapToLong(t -> t.primaryStart().getAsLong() / 1000)
+                    .sorted()
+                    .toArray();
             waits[f] = of.stream()
                     .mapToDouble(t -> (t.primaryStart().getAsLong() - t.joined()) / 6e7)
                     .toArray();
@@ -165,12 +169,17 @@ public final class TrialRun {
                 if (dump && minute % 5 == 0) {
                     System.out.printf(
                             "%d %d q %.0f true %.1f said %.1f [%.1f %.1f] n %d age %d %s %s%n",
-                            minute, f, real, truth, said.middle(),
+                            minute,
+                            f,
+                            real,
+                            truth,
+                            said.middle(),
                             said.low(),
                             said.high(),
                             value.sample(),
                             value.ageSeconds(),
-                            value.method(), "%.0f".formatted(nowcast.waiting(f)));
+                            value.method(),
+                            "%.0f".formatted(nowcast.waiting(f)));
                 }
             }
         }
