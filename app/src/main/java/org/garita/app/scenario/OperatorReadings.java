@@ -38,7 +38,7 @@ public final class OperatorReadings {
     private final long begins;
     private final CompiledPort port;
 
-    /** Told of each reading; of those that arrived at once the lane plan first, then counts, lengths of lines, devices. */
+    /** Told of each reading; of those that arrived at once the lane plan first, then devices, counts, lengths of lines. */
     public interface Listener {
         /**
          * A device or plate was read.
@@ -147,13 +147,13 @@ public final class OperatorReadings {
             }
             if (first == plan) {
                 listener.lanes(lanes.removeFirst());
-            } else if (first == count) {
-                listener.count(counts.removeFirst());
-            } else if (first == queue) {
-                listener.queue(queues.removeFirst());
-            } else {
+            } else if (first == read) {
                 DeviceRead next = reads.removeFirst();
                 listener.read(next, forms(next));
+            } else if (first == count) {
+                listener.count(counts.removeFirst());
+            } else {
+                listener.queue(queues.removeFirst());
             }
         }
     }

@@ -67,8 +67,8 @@ public class DemonstrationCrossing implements DemonstratedCrossing, PublishedSta
         return published;
     }
 
-    /** Replaces what is published. */
-    void publish(SimulatedCrossing next) {
+    /** Replaces what is published; null is the beginning. */
+    void publish(@Nullable SimulatedCrossing next) {
         published = next;
         version.incrementAndGet();
     }

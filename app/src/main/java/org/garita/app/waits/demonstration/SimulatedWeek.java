@@ -50,10 +50,18 @@ final class SimulatedWeek {
      * @throws java.util.concurrent.CancellationException when it may not
      */
     static SimulatedWeek around(DemonstrationPort port, long from, BooleanSupplier goOn) {
+        return of(port, observe(port, mondayOf(from, port.zone()), goOn), from);
+    }
+
+    /** What the sensors tell in the week of a Monday, and the truth. */
+    static Observed observe(DemonstrationPort port, LocalDate monday, BooleanSupplier goOn) {
+        return Sensing.run(port.port(), port.plan(), monday.toEpochDay(), DAYS, 1, (done, of) -> goOn.getAsBoolean());
+    }
+
+    /** The week that a moment lies in, from what was observed in it. */
+    static SimulatedWeek of(DemonstrationPort port, Observed observed, long from) {
         LocalDate monday = mondayOf(from, port.zone());
         long begins = start(monday, port.zone());
-        Observed observed =
-                Sensing.run(port.port(), port.plan(), monday.toEpochDay(), DAYS, 1, (done, of) -> goOn.getAsBoolean());
         int classes = port.layout().classes().size();
         return new SimulatedWeek(
                 start(monday.plusWeeks(1), port.zone()),
