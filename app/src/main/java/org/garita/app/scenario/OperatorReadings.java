@@ -69,9 +69,9 @@ public final class OperatorReadings {
         this.port = port;
         this.sensors = plan.sensors();
         this.begins = begins;
-        reads.addAll(inOrder(observed.sightings(), this::read, DeviceRead::received, from));
-        counts.addAll(inOrder(observed.counts(), this::count, VehicleCount::received, from));
-        queues.addAll(inOrder(observed.queues(), this::queue, QueueLength::received, from));
+        reads.addAll(inOrder(observed.sightings(), Sighting::received, from, this::read));
+        counts.addAll(inOrder(observed.counts(), Count::received, from, this::count));
+        queues.addAll(inOrder(observed.queues(), QueueView::received, from, this::queue));
         lanes.addAll(observed.laneNews().stream()
                 .map(this::lanes)
                 .sorted(Comparator.comparingLong(LaneStatus::known))
@@ -84,23 +84,25 @@ public final class OperatorReadings {
         R of(int sensor, T told);
     }
 
-    private static <T, R> List<R> inOrder(
-            List<List<T>> bySensor, Reading<T, R> reading, ToLongFunction<R> received, long from) {
-        List<R> all = new ArrayList<>();
+    /** What one sensor told. */
+    private record Told<T>(int sensor, T told) {}
+
+    private <T, R> List<R> inOrder(
+            List<List<T>> bySensor, ToLongFunction<T> received, long from, Reading<T, R> reading) {
+        List<Told<T>> all = new ArrayList<>();
         for (int sensor = 0; sensor < bySensor.size(); sensor++) {
             for (T told : bySensor.get(sensor)) {
-                R one = reading.of(sensor, told);
-                if (received.applyAsLong(one) >= from) {
-                    all.add(one);
+                if (moment(received.applyAsLong(told)) >= from) {
+                    all.add(new Told<>(sensor, told));
                 }
             }
         }
-        all.sort(Comparator.comparingLong(received));
-        return all;
+        all.sort(Comparator.comparingLong(one -> received.applyAsLong(one.told())));
+        return all.stream().map(one -> reading.of(one.sensor(), one.told())).toList();
     }
 
     private long moment(long micros) {
-        return begins + micros / 1000;
+        return begins + Math.floorDiv(micros, 1000L);
     }
 
     private DeviceRead read(int sensor, Sighting told) {

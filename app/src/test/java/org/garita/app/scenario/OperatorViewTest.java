@@ -98,7 +98,10 @@ class OperatorViewTest {
             readings.until(begins + minute * 60_000L, live);
         }
 
-        assertThat(live.order).hasSizeGreaterThan(10_000).isEqualTo(recorded.order);
+        assertThat(live.order).hasSizeGreaterThan(10_000).hasSameSizeAs(recorded.order);
+        for (int row = 0; row < live.order.size(); row++) {
+            assertThat(live.order.get(row)).as("row %d", row).isEqualTo(recorded.order.get(row));
+        }
         assertThat(live.forms).isEqualTo(recorded.forms);
     }
 

@@ -98,30 +98,20 @@ class SimulatedWeekTest {
     }
 
     @Test
-    void the_same_week_has_the_same_values_however_its_minutes_are_asked_for() {
-        MeasuredCrossing again = new MeasuredCrossing(PORT, FROM.toEpochMilli(), () -> true);
-        again.until(FROM.toEpochMilli() + 7 * 60_000L + 30_000);
-        again.until(FROM.toEpochMilli() + 119 * 60_000L);
+    void each_monday_another_week_begins_which_is_the_same_whoever_asks_and_the_last_24_hours_are_kept() {
+        long monday = MONDAY.atStartOfDay(PORT.zone()).toInstant().toEpochMilli();
+        MeasuredCrossing crossing = new MeasuredCrossing(PORT, monday - 10 * 60_000L, () -> true);
+        crossing.until(monday - 1);
+        assertThat(crossing.minutes()).hasSize(10);
+        crossing.until(monday + 119 * 60_000L + 30_000);
 
-        assertThat(again.minutes()).isEqualTo(measured.subList(0, 120));
-    }
-
-    @Test
-    void on_monday_another_week_begins_and_the_last_24_hours_are_kept() {
-        Instant sundayEvening = Instant.parse("2026-11-30T07:00:00Z");
-        MeasuredCrossing crossing = new MeasuredCrossing(PORT, sundayEvening.toEpochMilli(), () -> true);
-        crossing.until(sundayEvening.plusSeconds(26 * 3_600).toEpochMilli());
-
+        SimulatedWeek week = SimulatedWeek.of(PORT, observed, monday);
         List<MeasuredMinute> kept = crossing.minutes();
-        assertThat(kept).hasSize(DAY_MINUTES);
-        for (int at = 1; at < kept.size(); at++) {
-            assertThat(kept.get(at).at() - kept.get(at - 1).at()).isEqualTo(60_000);
+        for (int minute = 0; minute < 120; minute++) {
+            assertThat(kept.get(10 + minute)).isEqualTo(week.minute(monday + minute * 60_000L));
         }
-        assertThat(kept.get(kept.size() - 1)
-                        .value(1, Quantity.EXPECTED)
-                        .orElseThrow()
-                        .quality()
-                        .hasNumber())
-                .isTrue();
+        crossing.until(monday + (DAY_MINUTES + 4) * 60_000L);
+        assertThat(crossing.minutes()).hasSize(DAY_MINUTES);
+        assertThat(crossing.minutes().get(0).at()).isEqualTo(monday + 5 * 60_000L);
     }
 }
