@@ -18,6 +18,7 @@ import org.garita.measurement.wait.WaitValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,11 +105,12 @@ class SimulatedCrossingPageTest {
                 .contains("Its past hours are being played")
                 .doesNotContain("<svg class=\"chart");
         assertThat(page(Language.ES)).contains("reproduciendo sus horas pasadas");
-        assertThat(browser.perform(get("/api/v1/simulated-crossing.json"))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(503);
+        MockHttpServletResponse file = browser.perform(get("/api/v1/simulated-crossing.json"))
+                .andReturn()
+                .getResponse();
+        assertThat(file.getStatus()).isEqualTo(503);
+        assertThat(file.getHeader("Retry-After")).isEqualTo("15");
+        assertThat(file.getContentAsString()).contains("\"as_of\":null", "\"classes\":[]");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.garita.app.waits.demonstration.DemonstrationCrossing;
 import org.garita.app.waits.demonstration.SimulatedCrossing;
 import org.garita.kernel.text.Language;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @Tag(name = "Simulated crossing", description = "A made-up port, measured as a real one would be. Demonstration only.")
 class SimulatedCrossingController {
+    private static final String RETRY_SECONDS = "15";
+
     private final DemonstrationCrossing demonstration;
     private final MessageSource messages;
 
@@ -55,8 +58,9 @@ class SimulatedCrossingController {
         refuseWhereThereIsNone();
         SimulatedCrossing crossing = demonstration.published();
         if (crossing == null) {
-            throw new ResponseStatusException(
-                    HttpStatus.SERVICE_UNAVAILABLE, "the past hours of the simulated crossing are being played");
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .body(SimulatedCrossingFile.starting());
         }
         return ResponseEntity.ok(SimulatedCrossingFile.of(crossing));
     }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 record SimulatedCrossingFile(
         boolean simulated,
         String note,
-        String port,
-        String zone,
-        @JsonProperty("as_of") Instant asOf,
-        double speed,
+        @Nullable String port,
+        @Nullable String zone,
+        @JsonProperty("as_of") @Nullable Instant asOf,
+        @Nullable Double speed,
         boolean stopped,
         List<ClassRow> classes) {
     private static final int HOURS = 12;
@@ -78,6 +78,11 @@ record SimulatedCrossingFile(
             Instant at,
             @Nullable Value expected,
             @JsonProperty("true_minutes") @Nullable Double truth) {}
+
+    /** Before anything was published. */
+    static SimulatedCrossingFile starting() {
+        return new SimulatedCrossingFile(true, NOTE, null, null, null, null, false, List.of());
+    }
 
     static SimulatedCrossingFile of(SimulatedCrossing crossing) {
         Layout layout = crossing.layout();
