@@ -71,6 +71,6 @@ class FilesTest {
         Visitor.Page table = visitor.get("/api/v1/plans/demo/actions.csv");
         assertThat(table.status()).isEqualTo(200);
         assertThat(table.text().lines().count()).isGreaterThan(ACTIONS);
-        assertThat(visitor.get("/v3/api-docs").text()).contains("/api/v1/crossings");
+        assertThat(visitor.get("/api/v1/openapi.json").text()).contains("/api/v1/crossings");
     }
 }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             StaffCommand.class,
             SenseCommand.class,
             StudyCommand.class,
+            WaitsCommand.class,
+            ConformCommand.class,
         })
 public final class Garita {
     private Garita() {}

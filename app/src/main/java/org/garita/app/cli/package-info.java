@@ -17,6 +17,7 @@
             "scenario",
             "roster",
             "scenario :: study",
+            "feed :: conform",
             "portal"
         })
 package org.garita.app.cli;

@@ -1,5 +1,6 @@
 package org.garita.app.platform;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.garita.kernel.text.Language;
@@ -7,6 +8,13 @@ import org.garita.kernel.text.Language;
 /** What an address says by itself: its language, and whether it is a page for everyone or for one person. */
 public final class Addresses {
     private static final Set<String> PERSONAL = Set.of("desk", "sign-in", "sign-out", "demo", "tour");
+
+    private static final String EVENTS = "/api/v1/events";
+    private static final String COMPATIBLE = "/compat/cbp/";
+
+    /** Addresses in whose path a reader may put together anything; keeping their answers would push others out. */
+    private static final List<String> PUT_TOGETHER = List.of(
+            COMPATIBLE + "api/bwtRss/", COMPATIBLE + "api/bwtwaittimegraph/", COMPATIBLE + "api/historicalwaittimes/");
 
     private Addresses() {}
 
@@ -36,6 +44,12 @@ public final class Addresses {
         }
         int end = rest.indexOf('/', 1);
         return PERSONAL.contains(rest.substring(1, end < 0 ? rest.length() : end));
+    }
+
+    /** Whether the answer is data for everyone that follows from published state; a stream of events is none. */
+    public static boolean isPublishedData(String path) {
+        boolean data = path.startsWith("/api/v1/") || path.startsWith(COMPATIBLE);
+        return data && !path.equals(EVENTS) && PUT_TOGETHER.stream().noneMatch(path::startsWith);
     }
 
     /**

@@ -2,12 +2,16 @@ package org.garita.app.scenario;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.sensor.CountGrain;
 import org.garita.kernel.sensor.Layout;
 import org.garita.kernel.sensor.SensorKind;
 import org.garita.kernel.sensor.SensorPlace;
 import org.garita.kernel.sensor.SensorSite;
+import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.port.Flow;
 import org.garita.simulation.port.Port;
 import org.garita.simulation.port.Road;
@@ -27,14 +31,15 @@ public final class OperatorView {
     private OperatorView() {}
 
     /** Names, places, lanes, ranges and intervals of a port and its sensors that their checks found nothing wrong with. */
-    public static Layout layout(Port port, SensorPlan plan) {
+    public static Layout layout(CompiledPort compiled, SensorPlan plan) {
+        Port port = compiled.port();
         return new Layout(
                 port.id(),
                 port.name(),
                 ZoneId.of(port.zone()),
                 plan.freeSpeedKmh(),
                 port.flows().stream().map(OperatorView::vehicleClass).toList(),
-                port.stages().stream().map(OperatorView::stage).toList(),
+                port.stages().stream().map(stage -> stage(compiled, stage)).toList(),
                 port.roads().stream().map(OperatorView::road).toList(),
                 plan.sensors().stream().map(OperatorView::site).toList());
     }
@@ -49,14 +54,33 @@ public final class OperatorView {
                 flow.path().stream().map(Flow.Step::stage).toList());
     }
 
-    private static Layout.Stage stage(Stage stage) {
+    private static Layout.Stage stage(CompiledPort compiled, Stage stage) {
+        int first = compiled.lanes().firstLane(compiled.port().stageIndex(stage.id()));
         return new Layout.Stage(
                 stage.id(),
                 stage.name(),
                 stage.kind().name().toLowerCase(Locale.ROOT),
-                stage.lanes().stream()
-                        .map(lane -> new Layout.Lane(lane.id(), lane.booths()))
+                IntStream.range(0, stage.lanes().size())
+                        .mapToObj(lane -> new Layout.Lane(
+                                stage.lanes().get(lane).id(),
+                                stage.lanes().get(lane).booths(),
+                                signs(compiled, first + lane)))
                         .toList());
+    }
+
+    /** Ids of the classes that the plan of the week ever gives a lane to. */
+    private static Set<String> signs(CompiledPort compiled, int lane) {
+        long ever = 0;
+        for (int slot = 0; slot < compiled.slotsPerWeek(); slot++) {
+            ever |= compiled.lanes().served(slot, lane);
+        }
+        Set<String> classes = new TreeSet<>();
+        for (int flow = 0; flow < compiled.flows(); flow++) {
+            if (((ever >>> flow) & 1) != 0) {
+                classes.add(compiled.port().flows().get(flow).id());
+            }
+        }
+        return classes;
     }
 
     private static Layout.Road road(Road road) {

@@ -1,12 +1,21 @@
 /**
- * Waits as reported today and in the past: one immutable board, an append-only history, and what was done to each report.
+ * Waits as reported and measured, today and in the past: one immutable board, an append-only history, and what was done to each report.
  *
  * <p>Reading other parties' formats belongs to {@code feed}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "waits",
-        allowedDependencies = {"platform", "identity", "crossing", "scenario"})
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "crossing",
+            "scenario",
+            "sensing",
+            "sensing::file",
+            "sensing::row",
+            "sensing::token"
+        })
 package org.garita.app.waits;
 
 import org.jspecify.annotations.NullMarked;

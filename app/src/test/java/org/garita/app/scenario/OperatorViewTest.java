@@ -61,7 +61,7 @@ class OperatorViewTest {
             SenseRun run = new SenseRun(port, SensorFiles.worked(port).plan(), SenseRun.USUAL_START, 1, 1, 1);
             Path own = Files.createDirectory(folder.resolve(name));
             run.writeOperator(own, nothing(run));
-            assertThat(OperatorView.layout(port, run.plan()))
+            assertThat(OperatorView.layout(CompiledPort.of(port), run.plan()))
                     .as(name)
                     .isEqualTo(RecordedDay.open(own).layout());
         }

@@ -79,7 +79,7 @@ final class ReaderStream {
         byte[] characters = new byte[PLATE];
         long letters = mix(vehicle) >>> 8;
         for (int i = 0; i < PLATE; i++) {
-            characters[i] = (byte) (letters >>> 5 * i & 31);
+            characters[i] = (byte) ((letters >>> (5 * i)) & 31);
         }
         if (random.nextInt(100) < 12) {
             characters[random.nextInt(PLATE)] = (byte) random.nextInt(32);
@@ -95,7 +95,7 @@ final class ReaderStream {
     private static long letters(byte[] characters, int without) {
         long letters = 1;
         for (int i = 0; i < PLATE; i++) {
-            letters = i == without ? letters : letters << 5 | characters[i];
+            letters = i == without ? letters : (letters << 5) | characters[i];
         }
         return letters;
     }
@@ -128,7 +128,7 @@ final class ReaderStream {
     private void sort() {
         long[] order = new long[size];
         for (int i = 0; i < size; i++) {
-            order[i] = received[i] << 32 | i;
+            order[i] = (received[i] << 32) | i;
         }
         Arrays.sort(order);
         short[] sensors = sensor.clone();

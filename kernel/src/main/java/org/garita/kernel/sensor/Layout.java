@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.garita.kernel.lane.Direction;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.text.Text;
@@ -76,8 +77,13 @@ public record Layout(
      *
      * @param id as painted on it
      * @param booths booths one behind the other, 1 or more
+     * @param classes ids of the classes that signs ever give it to; empty: any class that comes to the stage
      */
-    public record Lane(String id, int booths) {}
+    public record Lane(String id, int booths, Set<String> classes) {
+        public Lane {
+            classes = Set.copyOf(classes);
+        }
+    }
 
     /**
      * An approach road; distances are metres from the booths outward.

@@ -21,6 +21,8 @@ import org.garita.measurement.wait.WaitValue;
  * AGENCY_TIME        those who left the port in the bin, from primary    said when the bin has ended and settled
  * }</pre>
  *
+ * <p>The last two are told of classes with a reader at the exit; journeys to the exit of others are passed over.
+ *
  * <p>By primary is the convention of the FHWA (Peace Bridge site report: the hour of a truck is that in which it passed primary); by
  * joining is what a person asks who stood at the end of the line. The latter needs first in, first out: once others who joined
  * later have been served, those of the bin have. Two, since one may be a false match; and when none comes, six hours after

@@ -18,11 +18,16 @@ public final class LaneBook {
 
     private final Map<Integer, Long> lastServed = new HashMap<>();
 
+    /** Takes up what signs say: which classes a lane is for, until something is told of it. */
+    public void sign(int lane, long classes) {
+        lastServed.putIfAbsent(lane, classes);
+    }
+
     /** Takes up what the operator learnt; the newest word about a moment and the same classes holds. */
     public void learn(LaneStatus status) {
         plans.computeIfAbsent(status.classes(), ignored -> new TreeMap<>()).put(status.from(), status);
         for (int lane : status.lanes()) {
-            lastServed.putIfAbsent(lane, status.classes());
+            lastServed.put(lane, status.classes());
         }
     }
 

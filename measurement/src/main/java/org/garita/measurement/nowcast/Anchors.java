@@ -40,6 +40,9 @@ final class Anchors {
     /** Fewest journeys, faded, that are believed far from where the offset was. */
     private static final double ENOUGH = 3;
 
+    /** Most journeys that are compared with each other; of more, each second, third ... is. */
+    private static final int MOST = 120;
+
     private final CountSeries arrivals;
     private final CountSeries departures;
     private final List<Anchor> anchors = new ArrayList<>();
@@ -136,12 +139,14 @@ final class Anchors {
         double best = offset;
         double most = 0;
         double width = 1.5 * spread;
-        for (double candidate : offsets) {
+        int step = 1 + offsets.length / MOST;
+        for (int c = 0; c < offsets.length; c += step) {
+            double candidate = offsets[c];
             double away = (candidate - offset) / (2 * deviation + spread);
             double together = 0;
-            for (int i = 0; i < offsets.length; i++) {
+            for (int i = 0; i < offsets.length; i += step) {
                 double apart = (offsets[i] - candidate) / width;
-                together += weights[i] * Math.exp(-apart * apart / 2);
+                together += step * weights[i] * Math.exp(-apart * apart / 2);
             }
             double near = Math.max(together >= ENOUGH ? FAR : 0, Math.exp(-away * away / 2));
             if (near * together > most) {

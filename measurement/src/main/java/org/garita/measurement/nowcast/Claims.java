@@ -20,7 +20,13 @@ final class Claims {
 
     private static final long HOUR = 3_600_000;
 
+    /** With more journeys an hour, each second, third ... serves to tie counters together; the others are only told. */
+    private static final int MANY = 300;
+    /** Milliseconds after which it is no longer asked to whom a journey belongs that is only told. */
+    private static final long SOON = 300_000;
+
     private final List<Claim> claims = new ArrayList<>();
+    private long taken;
     private final Map<Long, Served> served = new HashMap<>();
 
     /** A device whose class is known, on its way from primary to the exit. */
@@ -33,12 +39,18 @@ final class Claims {
         final boolean whole;
         final List<ClassNowcast> classes = new ArrayList<>(2);
         final List<Anchors.Anchor> anchors = new ArrayList<>(2);
+        final boolean ties;
         boolean judged;
 
-        Claim(Journey journey, boolean leaving, boolean whole) {
+        Claim(Journey journey, boolean leaving, boolean whole, boolean ties) {
             this.journey = journey;
             this.leaving = leaving;
             this.whole = whole;
+            this.ties = ties;
+        }
+
+        boolean over(long now) {
+            return journey.left() < now - (ties ? HOUR : SOON) || (!ties && judged);
         }
     }
 
@@ -50,12 +62,15 @@ final class Claims {
      * @param could the classes that it may belong to
      */
     void add(Journey journey, boolean leaving, boolean whole, List<ClassNowcast> could) {
-        Claim claim = new Claim(journey, leaving, whole);
+        boolean ties = taken++ % (1 + claims.size() / MANY) == 0;
+        Claim claim = new Claim(journey, leaving, whole, ties);
         for (ClassNowcast nowcast : could) {
             nowcast.claim(journey, leaving).ifPresent(anchor -> {
                 claim.classes.add(nowcast);
                 claim.anchors.add(anchor);
-                nowcast.journey(anchor);
+                if (ties) {
+                    nowcast.journey(anchor);
+                }
             });
         }
         if (!claim.classes.isEmpty()) {
@@ -66,10 +81,12 @@ final class Claims {
     /** Weighs all journeys of the last hour, and gives those whose class has become sure. */
     List<ServedJourney> weigh(long now) {
         List<ServedJourney> sure = new ArrayList<>();
-        claims.removeIf(claim -> claim.journey.left() < now - HOUR);
+        claims.removeIf(claim -> claim.over(now));
         served.values().removeIf(device -> device.started < now - 6 * HOUR);
         for (Claim claim : claims) {
-            weigh(claim, now, sure);
+            if (!claim.judged || claim.classes.size() > 1) {
+                weigh(claim, now, sure);
+            }
         }
         return sure;
     }

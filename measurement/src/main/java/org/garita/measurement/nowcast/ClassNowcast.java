@@ -16,6 +16,8 @@ import org.garita.measurement.wait.WaitValue;
 final class ClassNowcast {
     private static final double MINUTE = 60_000;
     private static final double KMH = 3600;
+    /** Part of the way to the counter from which on a line is taken to reach it: how long a line is, is not known exactly. */
+    private static final double NEAR = 0.85;
 
     private final ClassSite site;
     private final double metresPerMilli;
@@ -25,6 +27,7 @@ final class ClassNowcast {
     private final Capacity capacity;
     private final OpenLanes lanes;
     private final SelfCheck check = new SelfCheck();
+    private final ClassSite.Along counter;
     private final double counterMetres;
 
     private final TreeMap<Long, Double> tails = new TreeMap<>();
@@ -34,17 +37,32 @@ final class ClassNowcast {
     private double open = -1;
     private long learntUntil = Long.MIN_VALUE;
 
-    ClassNowcast(ClassSite site, LaneBook book, boolean planUsed, double freeSpeedKmh) {
+    /**
+     * @param counter the arrival counter that it uses
+     * @param book the lane plan of the stage of primary inspection
+     * @param planUsed whether the plan may tell how many lanes are open
+     */
+    ClassNowcast(ClassSite site, ClassSite.Along counter, LaneBook book, boolean planUsed, double freeSpeedKmh) {
         this.site = site;
         this.metresPerMilli = freeSpeedKmh / KMH;
         this.capacity = new Capacity(1);
         this.lanes = new OpenLanes(site.index(), book, planUsed);
-        this.counterMetres =
-                site.arrivals().isEmpty() ? 0 : site.arrivals().get(0).metres();
+        this.counter = counter;
+        this.counterMetres = counter.metres();
     }
 
     ClassSite site() {
         return site;
+    }
+
+    /** The arrival counter that it uses. */
+    ClassSite.Along counter() {
+        return counter;
+    }
+
+    /** Whether the line may reach beyond the arrival counter, so that who stands behind it was not counted. */
+    boolean overrun() {
+        return site.geometry().reach(waiting) > NEAR * counterMetres;
     }
 
     void arrived(long from, long until, double vehicles) {
@@ -161,7 +179,7 @@ final class ClassNowcast {
         double centre = Math.max(0, wait + 0.5 * quantiles[1] * scale);
         double low = Math.max(0, Math.min(centre, wait + quantiles[0] * scale));
         double high = Math.max(centre, wait + quantiles[2] * scale);
-        boolean beyond = tail > 0.95 * counterMetres;
+        boolean beyond = overrun();
         return new WaitValue(
                 now,
                 site.index(),

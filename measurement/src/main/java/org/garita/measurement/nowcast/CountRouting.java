@@ -22,7 +22,7 @@ final class CountRouting {
 
     /** Sends counts of its counters to a class. */
     void add(ClassNowcast nowcast) {
-        int arrivals = nowcast.site().arrivals().get(0).sensor();
+        int arrivals = nowcast.counter().sensor();
         int departures = nowcast.site().departures().get(0);
         arriving.computeIfAbsent(arrivals, sensor -> new ArrayList<>()).add(nowcast);
         leaving.computeIfAbsent(departures, sensor -> new ArrayList<>()).add(nowcast);

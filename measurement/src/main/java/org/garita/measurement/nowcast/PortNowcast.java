@@ -2,11 +2,12 @@ package org.garita.measurement.nowcast;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.garita.kernel.sensor.DeviceRead;
@@ -17,6 +18,8 @@ import org.garita.kernel.sensor.SensorPlace;
 import org.garita.kernel.sensor.SensorSite;
 import org.garita.kernel.sensor.VehicleCount;
 import org.garita.measurement.actual.ActualWaits;
+import org.garita.measurement.actual.Leg;
+import org.garita.measurement.actual.RecentMedian;
 import org.garita.measurement.actual.ServedJourney;
 import org.garita.measurement.clean.ClockTrack;
 import org.garita.measurement.count.LaneBook;
@@ -36,11 +39,12 @@ public final class PortNowcast {
     private final Layout layout;
     private final List<ClockTrack> clocks = new ArrayList<>();
     private final Map<Integer, LaneBook> books = new HashMap<>();
-    private final Map<Integer, ClassNowcast> classes = new LinkedHashMap<>();
-    private final CountRouting counts = new CountRouting();
+    private final Tier near = new Tier();
+    private final Tier far = new Tier();
+    private final List<Tier> tiers;
     private final Matcher matcher = new Matcher();
-    private final Claims claims = new Claims();
     private final ActualWaits actual;
+    private final Map<Integer, RecentMedian> medians = new HashMap<>();
     private long forgotten;
 
     /**
@@ -56,18 +60,40 @@ public final class PortNowcast {
         for (int index = 0; index < layout.classes().size(); index++) {
             ClassSite site = ClassSite.of(layout, index);
             if (!site.arrivals().isEmpty() && !site.departures().isEmpty()) {
-                LaneBook book = books.computeIfAbsent(site.primary(), stage -> new LaneBook());
-                ClassNowcast nowcast = new ClassNowcast(site, book, planUsed, layout.freeSpeedKmh());
-                classes.put(index, nowcast);
-                counts.add(nowcast);
+                LaneBook book = books.computeIfAbsent(site.primary(), this::signs);
+                near.add(new ClassNowcast(site, site.arrivals().get(0), book, planUsed, layout.freeSpeedKmh()));
+                far.add(new ClassNowcast(site, site.farthest(), book, planUsed, layout.freeSpeedKmh()));
             }
         }
+        this.tiers = near.classes().stream().anyMatch(this::seenFarther) ? List.of(far, near) : List.of(near);
         this.actual = new ActualWaits(sites(), from);
+        sites().forEach(site ->
+                medians.put(site.index(), new RecentMedian(site.index(), site.fromFirst(), ActualWaits.FEWEST)));
         pairs().forEach(pair -> matcher.pair(pair.get(0), pair.get(1)));
     }
 
+    /** A lane plan in which nothing is told yet but what signs say. */
+    private LaneBook signs(int stage) {
+        LaneBook book = new LaneBook();
+        List<Layout.Lane> lanes = layout.stages().get(stage).lanes();
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            long classes = 0;
+            for (String id : lanes.get(lane).classes()) {
+                classes |= 1L << layout.classIndex(id);
+            }
+            if (classes != 0) {
+                book.sign(lane, classes);
+            }
+        }
+        return book;
+    }
+
     private Collection<ClassSite> sites() {
-        return classes.values().stream().map(ClassNowcast::site).toList();
+        return near.classes().stream().map(ClassNowcast::site).toList();
+    }
+
+    private boolean seenFarther(ClassNowcast nowcast) {
+        return nowcast.counter().sensor() != nowcast.site().farthest().sensor();
     }
 
     /** Readers of one kind, before primary and at it, and at it and at the exit. */
@@ -112,7 +138,8 @@ public final class PortNowcast {
         ClockTrack clock = clocks.get(count.sensor());
         clock.heard(count.shown() + count.seconds() * 1000L, count.received());
         SensorSite site = layout.sensors().get(count.sensor());
-        counts.count(site, count, clock.right(count.shown()), book(site));
+        long from = clock.right(count.shown());
+        tiers.forEach(tier -> tier.count(site, count, from, book(site)));
     }
 
     private LaneBook book(SensorSite site) {
@@ -134,15 +161,18 @@ public final class PortNowcast {
         List<ServedJourney> served = new ArrayList<>();
         for (Journey journey : matcher.over(now)) {
             if (layout.sensors().get(journey.from()).place() instanceof SensorPlace.OnRoad) {
-                claim(journey);
+                take(journey);
             } else {
-                served.addAll(claims.left(journey));
+                served.addAll(tiers.get(0).left(journey));
             }
         }
-        served.addAll(claims.weigh(now));
-        served.forEach(actual::take);
+        for (Tier tier : tiers) {
+            List<ServedJourney> sure = tier.weigh(now);
+            served.addAll(tier.equals(tiers.get(0)) ? sure : List.of());
+        }
+        served.forEach(this::take);
         List<WaitValue> values = new ArrayList<>();
-        classes.values().forEach(nowcast -> values.add(nowcast.minute(now)));
+        near.classes().forEach(nowcast -> values.add(expected(nowcast, now)));
         values.addAll(actual.values(now));
         if (now - forgotten > HOUR) {
             forget(now - 12 * HOUR);
@@ -151,27 +181,39 @@ public final class PortNowcast {
         return values;
     }
 
-    private void claim(Journey journey) {
-        List<ClassNowcast> could = classes.values().stream()
-                .filter(nowcast -> nowcast.site().downstream().contains(journey.to()))
-                .filter(nowcast -> nowcast.site().upstream().stream().anyMatch(up -> up.sensor() == journey.from()))
-                .toList();
-        SensorSite primary = layout.sensors().get(journey.to());
-        if (journey.lane() != DeviceRead.NO_LANE) {
-            long served = book(primary).servedBy(journey.lane(), journey.begun());
-            could = could.stream()
-                    .filter(nowcast -> (served >>> nowcast.site().index() & 1) != 0)
-                    .toList();
+    /** By the near counters, unless the line may reach beyond them and others stand farther out. */
+    private WaitValue expected(ClassNowcast nowcast, long now) {
+        WaitValue value = nowcast.minute(now);
+        if (!tiers.contains(far)) {
+            return value;
         }
-        claims.add(journey, leaving(primary), whole(journey, could), could);
+        WaitValue farther = far.of(nowcast.site().index()).minute(now);
+        return value.atLeast() && seenFarther(nowcast) ? farther : value;
+    }
+
+    private void take(ServedJourney journey) {
+        actual.take(journey);
+        RecentMedian of = medians.get(journey.vehicleClass());
+        if (of != null && journey.leg() == Leg.WAIT) {
+            of.take(journey);
+        }
+    }
+
+    private void take(Journey journey) {
+        SensorSite primary = layout.sensors().get(journey.to());
+        boolean lane = journey.lane() != DeviceRead.NO_LANE;
+        long served = lane ? book(primary).servedBy(journey.lane(), journey.begun()) : 0;
+        boolean whole = whole(journey);
+        tiers.forEach(tier -> tier.journey(journey, leaving(primary), whole, lane, served));
     }
 
     /** Whether no reader of the same kind stands farther out. */
-    private boolean whole(Journey journey, List<ClassNowcast> could) {
-        return could.stream()
-                .flatMap(nowcast -> nowcast.site().upstream().stream())
+    private boolean whole(Journey journey) {
+        return sites().stream()
+                .filter(site -> site.downstream().contains(journey.to()))
+                .flatMap(site -> site.upstream().stream())
                 .filter(up -> kind(up.sensor()) == kind(journey.from()))
-                .findFirst()
+                .max(Comparator.comparingDouble(ClassSite.Along::metres))
                 .map(outermost -> outermost.sensor() == journey.from())
                 .orElse(false);
     }
@@ -184,17 +226,28 @@ public final class PortNowcast {
 
     /** Classes that can be measured, by their position in the layout. */
     public List<Integer> measured() {
-        return List.copyOf(classes.keySet());
+        return near.classes().stream().map(nowcast -> nowcast.site().index()).toList();
     }
 
-    /** Vehicles of a class that wait now and whose service has not begun. */
+    /**
+     * Vehicles of a class that wait now and whose service has not begun.
+     *
+     * @throws IllegalArgumentException when the class is not measured
+     */
     public double waiting(int vehicleClass) {
-        ClassNowcast nowcast = classes.get(vehicleClass);
-        if (nowcast == null) {
-            throw new IllegalArgumentException(
-                    "class %d is not measured here; measured are %s".formatted(vehicleClass, classes.keySet()));
-        }
-        return nowcast.waiting();
+        ClassNowcast nowcast = near.of(vehicleClass);
+        boolean beyond = nowcast.overrun() && seenFarther(nowcast);
+        return beyond ? far.of(vehicleClass).waiting() : nowcast.waiting();
+    }
+
+    /**
+     * What those who reached primary inspection within the last fifteen minutes had waited.
+     *
+     * @throws IllegalArgumentException when the class is not measured
+     */
+    public WaitValue recentMedian(int vehicleClass, long now) {
+        near.of(vehicleClass);
+        return Objects.requireNonNull(medians.get(vehicleClass)).at(now);
     }
 
     /** How far ahead a sensor's clock is, in milliseconds; behind when negative, 0 while it is right. */
@@ -209,7 +262,7 @@ public final class PortNowcast {
 
     private void forget(long moment) {
         matcher.forget(moment);
-        classes.values().forEach(nowcast -> nowcast.forget(moment));
+        tiers.forEach(tier -> tier.forget(moment));
         books.values().forEach(book -> book.forget(moment - 7 * 24 * HOUR));
     }
 }

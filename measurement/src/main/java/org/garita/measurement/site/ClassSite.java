@@ -40,6 +40,9 @@ public record ClassSite(
         List<Integer> departures,
         List<Integer> cameras,
         LineGeometry geometry) {
+    /** A counter must stand so many metres farther out to be used instead of one that tells classes apart. */
+    private static final double FARTHER = 150;
+
     public ClassSite {
         upstream = List.copyOf(upstream);
         downstream = List.copyOf(downstream);
@@ -56,6 +59,15 @@ public record ClassSite(
      * @param metres distance from the booths
      */
     public record Along(int sensor, double metres) {}
+
+    /** The arrival counter that stands farthest out; of those at one place the one to use first. */
+    public Along farthest() {
+        Along farthest = arrivals.get(0);
+        for (Along counter : arrivals) {
+            farthest = counter.metres() > farthest.metres() + FARTHER ? counter : farthest;
+        }
+        return farthest;
+    }
 
     /** What serves to measure a class of a layout. */
     public static ClassSite of(Layout layout, int index) {

@@ -32,33 +32,44 @@ import org.junit.jupiter.api.Test;
 class ActualWaitsTest {
     private static final long MINUTE = 60_000;
     private static final long BIN = 15 * MINUTE;
+    private static final Text NAME = Text.same("a");
 
-    /** A class of a port of one stage, where the wait begins at the first line. */
+    /** A class of a port without a reader at the exit, whose wait begins at the first line. */
     private static ClassSite site(int index) {
-        Text name = new Text("a", "a");
+        return site(index, List.of());
+    }
+
+    private static ClassSite withExitReader(int index) {
+        SensorPlace gate = new SensorPlace.AtStage("gate", SensorPlace.Moment.EXIT);
+        return site(
+                index,
+                List.of(new SensorSite(
+                        "tag-gate",
+                        NAME,
+                        SensorKind.TAG,
+                        Country.US,
+                        gate,
+                        Set.of(),
+                        false,
+                        false,
+                        10,
+                        CountGrain.ALL,
+                        0,
+                        0)));
+    }
+
+    private static ClassSite site(int index, List<SensorSite> sensors) {
         List<Layout.VehicleClass> classes = new ArrayList<>();
         for (int i = 0; i <= index; i++) {
+            LaneKind kind = LaneKind.REPORTED.get(i);
             classes.add(new Layout.VehicleClass(
-                    "class-" + i, name, LaneKind.REPORTED.get(i), Direction.NORTHBOUND, 7, List.of("primary", "exit")));
+                    "class-" + i, NAME, kind, Direction.NORTHBOUND, 7, List.of("primary", "gate")));
         }
-        Layout.Stage primary = new Layout.Stage("primary", name, "primary", List.of(new Layout.Lane("1", 1)));
-        Layout.Stage exit = new Layout.Stage("exit", name, "exit_gate", List.of(new Layout.Lane("1", 1)));
-        SensorSite reader = new SensorSite(
-                "exit",
-                name,
-                SensorKind.TAG,
-                Country.US,
-                new SensorPlace.AtStage("exit", SensorPlace.Moment.EXIT),
-                Set.of(),
-                false,
-                false,
-                0,
-                CountGrain.ALL,
-                0,
-                0);
-        List<Layout.Stage> stages = List.of(primary, exit);
-        return ClassSite.of(
-                new Layout("port", name, ZoneOffset.UTC, 40, classes, stages, List.of(), List.of(reader)), index);
+        List<Layout.Lane> lanes = List.of(new Layout.Lane("1", 1, Set.of()));
+        List<Layout.Stage> stages = List.of(
+                new Layout.Stage("primary", NAME, "primary", lanes),
+                new Layout.Stage("gate", NAME, "exit_gate", lanes));
+        return ClassSite.of(new Layout("port", NAME, ZoneOffset.UTC, 40, classes, stages, List.of(), sensors), index);
     }
 
     private static ServedJourney waited(double joined, double started) {
@@ -144,8 +155,9 @@ class ActualWaitsTest {
 
     @Test
     void crossing_and_agency_time_are_told_by_the_time_of_leaving() {
-        ActualWaits waits = new ActualWaits(List.of(site(0), site(2)), 0);
+        ActualWaits waits = new ActualWaits(List.of(site(0), withExitReader(2)), 0);
         for (int i = 0; i < 5; i++) {
+            waits.take(ServedJourney.crossed(0, i * MINUTE - 40 * MINUTE, i * MINUTE));
             waits.take(ServedJourney.crossed(2, i * MINUTE - 40 * MINUTE, i * MINUTE));
             waits.take(ServedJourney.inspected(2, i * MINUTE - 10 * MINUTE, i * MINUTE));
         }
@@ -268,6 +280,49 @@ class ActualWaitsTest {
         } else {
             assertThat(value.issued()).isEqualTo(value.until() + 3 * MINUTE);
         }
+    }
+
+    /** A line served one by one in half a minute or so; one vehicle in ten is known, one of fourteen of these stops on the way. */
+    @Test
+    void the_interval_of_a_bin_holds_the_median_of_all_who_joined_in_it_in_four_of_five_bins() {
+        int bins = 0;
+        int held = 0;
+        double off = 0;
+        for (long seed = 0; seed < 8; seed++) {
+            Random random = new Random(seed);
+            List<ServedJourney> known = new ArrayList<>();
+            List<List<Double>> truth = new ArrayList<>();
+            double joined = 0;
+            double free = 0;
+            while (joined < 900) {
+                joined += -(0.48 + 0.1 * Math.sin(joined / 70)) * Math.log(1 - random.nextDouble());
+                free = Math.max(free, joined) + 0.25 + 0.5 * random.nextDouble();
+                while (truth.size() <= joined / 15) {
+                    truth.add(new ArrayList<>());
+                }
+                truth.get((int) (joined / 15)).add(free - joined);
+                if (random.nextInt(10) == 0) {
+                    known.add(waited(joined, free + (random.nextInt(14) == 0 ? 40 * random.nextDouble() : 0)));
+                }
+            }
+            known.sort(Comparator.comparingLong(ServedJourney::until));
+            for (WaitValue value : of(Quantity.ACTUAL_BY_JOIN, said(known, 900))) {
+                List<Double> all = truth.get((int) (value.from() / BIN));
+                if (value.minutes() != null && value.sample() > 3) {
+                    all.sort(null);
+                    double median = all.get(all.size() / 2);
+                    bins++;
+                    held += value.minutes().low() <= median
+                                    && median <= value.minutes().high()
+                            ? 1
+                            : 0;
+                    off += Math.abs(value.minutes().middle() - median);
+                }
+            }
+        }
+        assertThat(bins).isGreaterThan(100);
+        assertThat(held / (double) bins).isBetween(0.78, 0.97);
+        assertThat(off / bins).isLessThan(1.5);
     }
 
     @Test

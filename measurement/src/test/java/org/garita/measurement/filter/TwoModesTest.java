@@ -53,6 +53,26 @@ class TwoModesTest {
     }
 
     @Test
+    void one_class_of_steady_and_unsteady_journeys_is_one_mode() {
+        double[] seconds = mixed(4, 400, 1, 1_200, 1_200, 0.08);
+        double[] unsteady = mixed(5, 200, 1, 1_200, 1_200, 0.6);
+        System.arraycopy(unsteady, 0, seconds, 0, unsteady.length);
+        assertThat(TwoModes.of(seconds)).isInstanceOf(Modes.One.class);
+    }
+
+    @Test
+    void modes_that_lie_within_each_other_are_one_however_likely_both_are() {
+        double[] logs = {1, 2};
+        Modes.Mode lower = new Modes.Mode(0.5, 7, 0.4);
+        assertThat(new TwoModes.Fit(lower, new Modes.Mode(0.5, 7.7, 0.4), 1e9).isTwo(logs))
+                .isFalse();
+        assertThat(new TwoModes.Fit(lower, new Modes.Mode(0.5, 7.9, 0.4), 1e9).isTwo(logs))
+                .isTrue();
+        assertThat(new TwoModes.Fit(lower, new Modes.Mode(0.1, 7.9, 0.4), 1e9).isTwo(logs))
+                .isFalse();
+    }
+
+    @Test
     void fewer_than_twenty_are_too_few() {
         assertThat(TwoModes.of(mixed(1, 19, 0.5, 600, 3_000, 0.1))).isEqualTo(new Modes.TooFew(19, 20));
         assertThatIllegalArgumentException()

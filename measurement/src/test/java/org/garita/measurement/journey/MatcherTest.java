@@ -126,6 +126,20 @@ class MatcherTest {
     }
 
     @Test
+    void a_device_that_stays_for_hours_makes_no_journey_within_a_long_buffer_or_at_the_later_reader_either() {
+        StringBuilder upstream = new StringBuilder("0 B 0, 1 B 119");
+        for (int minute = 120; minute < 260; minute += 4) {
+            upstream.append(", 0 A ").append(minute);
+        }
+        assertThat(journeys(upstream + ", 1 A 270")).containsExactly("0: 0.0 119.0");
+        StringBuilder downstream = new StringBuilder("0 A 10");
+        for (int minute = 20; minute < 160; minute++) {
+            downstream.append(", 1 A ").append(minute);
+        }
+        assertThat(journeys(downstream.toString())).isEmpty();
+    }
+
+    @Test
     void two_devices_of_one_vehicle_make_one_journey_and_count_once() {
         Matcher matcher = new Matcher();
         matcher.pair(0, 1);
@@ -204,6 +218,37 @@ class MatcherTest {
                     .isEqualTo(visits(moments))
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void a_visit_that_becomes_part_of_an_earlier_one_stays_told_and_taken() {
+        Visits visits = new Visits(true, true);
+        visits.read(1, new long[0], 1_000_000, -1);
+        assertThat(visits.over(DAY, Matcher.QUIET)).hasSize(1);
+        visits.lend(visits.latest(1, 0, DAY), 3);
+        visits.read(1, new long[0], 600_000, -1);
+        visits.read(1, new long[0], 800_000, -1);
+        assertThat(visits.over(DAY, Matcher.QUIET)).isEmpty();
+        assertThat(visits.first(visits.latest(1, 0, DAY))).isEqualTo(600_000);
+        assertThat(visits.isLent(visits.latest(1, 0, DAY), 3)).isTrue();
+    }
+
+    @Test
+    void what_is_not_forgotten_stays_as_it_was() {
+        Visits visits = new Visits(false, true);
+        visits.read(1, new long[0], 0, -1);
+        visits.read(2, new long[] {7}, MINUTE, 4);
+        visits.read(2, new long[] {7}, 3 * MINUTE, 4);
+        visits.lend(visits.latest(2, 0, DAY), 3);
+        Visits kept = visits.since(2 * MINUTE);
+        assertThat(kept.size()).isEqualTo(1);
+        int visit = kept.latest(2, 0, DAY);
+        assertThat(List.of(kept.first(visit), kept.last(visit))).containsExactly(MINUTE, 3 * MINUTE);
+        assertThat(kept.lane(visit)).isEqualTo(4);
+        assertThat(kept.isLent(visit, 3)).isTrue();
+        assertThat(kept.isLent(visit, 2)).isFalse();
+        assertThat(kept.misread(kept, visit, 0, DAY)).isEqualTo(visit);
+        assertThat(kept.latest(1, 0, DAY)).isEqualTo(Visits.NONE);
     }
 
     private static List<String> visits(List<Long> moments) {

@@ -1,8 +1,5 @@
 package org.garita.app.crossing.reference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.garita.app.crossing.Corridor;
@@ -10,20 +7,13 @@ import org.garita.app.crossing.Corridors;
 import org.garita.kernel.place.CorridorId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 
 /** The crossing room's doors, all answered from the reference file. */
 @Configuration(proxyBeanMethods = false)
 class CrossingConfiguration {
-    private static final String FILE = "reference/crossings.yaml";
-
     @Bean
     ReferenceCrossings crossings() {
-        try (InputStream in = new ClassPathResource(FILE).getInputStream()) {
-            return ReferenceReader.read(FILE, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ReferenceFiles.crossings();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.Waits;
 import org.springframework.http.CacheControl;
@@ -28,6 +29,9 @@ class OpenAnswer {
     static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final CacheControl HALF_A_MINUTE =
             CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
+
+    /** All addresses in use and some hundred graphs, of at most 210 kilobytes each. */
+    private static final int MOST_KEPT = 300;
 
     private final Waits waits;
     private final JsonMapper json = new JsonMapper();
@@ -64,14 +68,25 @@ class OpenAnswer {
     /** An answer that follows from the board alone. */
     ResponseEntity<byte[]> ofBoard(
             String name, MediaType type, WebRequest request, Function<WaitBoard, Object> content) {
-        WaitBoard board = waits.board();
+        return ofBoard(waits.board(), name, type, request, content);
+    }
+
+    /** An answer that follows from this board alone, which is the present one or was a moment ago. */
+    ResponseEntity<byte[]> ofBoard(
+            WaitBoard board, String name, MediaType type, WebRequest request, Function<WaitBoard, Object> content) {
         Rendered current = rendered;
         if (!current.board().equals(board)) {
             current = new Rendered(board, new ConcurrentHashMap<>());
             rendered = current;
         }
-        Body body = current.bodies().computeIfAbsent(name, key -> Body.of(bytes(content.apply(board))));
+        Body body = kept(current, name, () -> Body.of(bytes(content.apply(board))));
         return answer(body, type, request);
+    }
+
+    /** A body is made once per board; beyond so many names, which only invented questions reach, nothing more is kept. */
+    private static Body kept(Rendered rendered, String name, Supplier<Body> made) {
+        boolean room = rendered.bodies().size() < MOST_KEPT || rendered.bodies().containsKey(name);
+        return room ? rendered.bodies().computeIfAbsent(name, key -> made.get()) : made.get();
     }
 
     /** Any other answer. */
@@ -80,8 +95,8 @@ class OpenAnswer {
     }
 
     private byte[] bytes(Object content) {
-        return content instanceof CsvText csv
-                ? csv.toString().getBytes(StandardCharsets.UTF_8)
+        return content instanceof CsvText || content instanceof String
+                ? content.toString().getBytes(StandardCharsets.UTF_8)
                 : json.writeValueAsBytes(content);
     }
 

@@ -25,6 +25,22 @@ class OpenDataPages {
     private static final Map<String, String> FORMATS =
             Map.of("geojson", "GeoJSON", "json", "JSON", "csv", "CSV", "ics", "iCalendar");
 
+    /** A stream does not end, so it is shown as a command and not linked: who follows links would follow it for ever. */
+    private static final String EVENTS_EXAMPLE = "#examples";
+
+    /** Formats that the end of an address does not tell. */
+    private static final Map<String, String> ODD_FORMATS = Map.of(
+            "/api/v1/openapi.json",
+            "OpenAPI",
+            EVENTS_EXAMPLE,
+            "SSE",
+            "/compat/cbp/api/bwtpublicmod",
+            "JSON",
+            "/compat/cbp/xml/bwt.xml",
+            "XML",
+            "/compat/cbp/api/bwtRss/HTML/-1/55/55,106",
+            "RSS");
+
     private final Waits waits;
 
     OpenDataPages(Waits waits) {
@@ -63,6 +79,7 @@ class OpenDataPages {
         CORRECTIONS("list"),
         RAW("text"),
         METHOD_VERSION("whole"),
+        QUANTITIES("object"),
         PUBLISHED_AT("time"),
         AS_OF("time"),
         RECORDED_AT("time"),
@@ -110,7 +127,13 @@ class OpenDataPages {
                 set("plans", "/api/v1/plans/2010/actions.json", "/api/v1/plans/2010/actions.csv"),
                 set("calendar", "/" + lang + "/plans/2010/calendar.ics"),
                 set("rejections", "/api/v1/quality/rejections.csv"),
-                set("description", "/v3/api-docs"));
+                set("events", EVENTS_EXAMPLE),
+                set(
+                        "compatible",
+                        "/compat/cbp/api/bwtpublicmod",
+                        "/compat/cbp/xml/bwt.xml",
+                        "/compat/cbp/api/bwtRss/HTML/-1/55/55,106"),
+                set("description", "/api/v1/openapi.json"));
     }
 
     private static DataSet set(String name, String... addresses) {
@@ -123,6 +146,7 @@ class OpenDataPages {
     }
 
     private static String format(String address) {
-        return FORMATS.getOrDefault(address.substring(address.lastIndexOf('.') + 1), "OpenAPI");
+        String end = address.substring(address.lastIndexOf('.') + 1);
+        return ODD_FORMATS.getOrDefault(address, FORMATS.getOrDefault(end, end));
     }
 }

@@ -8,7 +8,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells what is wrong with a question, as a problem document (RFC 9457) that names parameter and value. */
-@RestControllerAdvice(assignableTypes = {CrossingsApi.class, WaitsApi.class, QualityApi.class})
+@RestControllerAdvice(
+        assignableTypes = {
+            CrossingsApi.class,
+            WaitsApi.class,
+            QualityApi.class,
+            CompatApi.class,
+            CompatRssApi.class,
+            CompatHistoryApi.class
+        })
 class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bad(BadQuestion question) {

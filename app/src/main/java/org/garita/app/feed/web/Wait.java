@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.garita.app.waits.Cleaning;
@@ -27,7 +28,29 @@ record Wait(
         String source,
         List<String> corrections,
         RawWait raw,
-        @JsonProperty("method_version") int methodVersion) {
+        @JsonProperty("method_version") int methodVersion,
+        Map<String, Quantity> quantities) {
+    /** What an authority reported, the only quantity there is today. */
+    static final String REPORTED = "reported";
+
+    /**
+     * One quantity that is told of a lane, under its name in {@code quantities}: today {@code reported} alone. A quantity
+     * that is measured or reckoned will be a further entry, and may carry more fields (an interval, a sample).
+     *
+     * @param minutes whole minutes, null when there is no number
+     * @param reason why there is no number, null when there is one
+     * @param observedAt the hour it is for, null when unknown
+     * @param ageMinutes whole minutes from that hour to {@code as_of}, null when unknown
+     * @param source which feed or method
+     * @param methodVersion version of the rules that made it
+     */
+    record Quantity(
+            @Nullable Integer minutes,
+            @Nullable String reason,
+            @JsonProperty("observed_at") @Nullable Instant observedAt,
+            @JsonProperty("age_minutes") @Nullable Long ageMinutes,
+            String source,
+            @JsonProperty("method_version") int methodVersion) {}
 
     /** The values as received. */
     record RawWait(
@@ -39,16 +62,17 @@ record Wait(
 
     static Wait of(LaneReport report, WaitBoard board) {
         String status = lower(report.status());
+        Quantity reported = reported(report, board);
         return new Wait(
                 report.crossing().value(),
                 report.lane().code(),
                 status,
-                boxed(report.delayMinutes()),
-                report.delayMinutes().isPresent() ? null : status,
+                reported.minutes(),
+                reported.reason(),
                 boxed(report.lanesOpen()),
-                report.observedAt().orElse(null),
-                board.age(report).map(age -> age.toMinutes()).orElse(null),
-                report.source(),
+                reported.observedAt(),
+                reported.ageMinutes(),
+                reported.source(),
                 report.corrections().stream().map(Wait::lower).toList(),
                 new RawWait(
                         report.raw().portNumber(),
@@ -56,6 +80,17 @@ record Wait(
                         report.raw().operationalStatus(),
                         report.raw().delayMinutes(),
                         report.raw().lanesOpen()),
+                reported.methodVersion(),
+                Map.of(REPORTED, reported));
+    }
+
+    private static Quantity reported(LaneReport report, WaitBoard board) {
+        return new Quantity(
+                boxed(report.delayMinutes()),
+                report.delayMinutes().isPresent() ? null : lower(report.status()),
+                report.observedAt().orElse(null),
+                board.age(report).map(age -> age.toMinutes()).orElse(null),
+                report.source(),
                 Cleaning.METHOD_VERSION);
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class PublishedPages extends HttpFilter {
     private static final int LONGEST_QUERY = 400;
     private static final int LARGEST_PAGE_BYTES = 4_000_000;
-    private static final String VARY = "Accept-Encoding, Cookie";
+    private static final String VARY = "Accept-Encoding, Cookie, Origin";
 
     private final transient Supplier<List<PublishedState>> states;
     private final transient InstantSource clock;
@@ -66,8 +66,7 @@ final class PublishedPages extends HttpFilter {
     private boolean isForEveryone(HttpServletRequest request) {
         String method = request.getMethod();
         String path = request.getRequestURI();
-        boolean published = path.startsWith("/api/v1/")
-                || path.equals("/v3/api-docs")
+        boolean published = Addresses.isPublishedData(path)
                 || (Addresses.language(path).isPresent() && !Addresses.isPersonal(path));
         String query = request.getQueryString();
         return published
@@ -98,11 +97,13 @@ final class PublishedPages extends HttpFilter {
         return new Stamp(clock.millis() / 60_000, versions);
     }
 
+    /** Data that another website asks for is an answer of its own: only that one says that any website may read it. */
     private static String key(HttpServletRequest request) {
         String path = request.getRequestURI();
-        String language =
-                Addresses.language(path).isPresent() ? "" : String.valueOf(request.getHeader("Accept-Language"));
-        return (request.isSecure() ? "s " : "p ") + path + "?" + request.getQueryString() + " " + language;
+        String reader = Addresses.language(path).isPresent()
+                ? ""
+                : request.getHeader("Accept-Language") + (request.getHeader("Origin") == null ? "" : " elsewhere");
+        return (request.isSecure() ? "s " : "p ") + path + "?" + request.getQueryString() + " " + reader;
     }
 
     private static void answerHead(

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.garita.app.platform.Addresses;
 import org.garita.kernel.text.Language;
@@ -41,6 +42,9 @@ class ErrorPages implements ErrorController {
             429,
             "too-many");
 
+    /** Addresses of programs, which are told what is wrong as data. */
+    private static final List<String> DATA = List.of("/api/", "/compat/", "/v3/", "/actuator/");
+
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -64,7 +68,7 @@ class ErrorPages implements ErrorController {
         int status = status(request);
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed ? failed : "/";
         String reference = status >= 500 ? log(request, path, status) : null;
-        if (path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/actuator/")) {
+        if (DATA.stream().anyMatch(path::startsWith)) {
             return problem(status, path, reference);
         }
         String kind = "platform.error." + KINDS.getOrDefault(status, status < 500 ? "bad-request" : "failed");

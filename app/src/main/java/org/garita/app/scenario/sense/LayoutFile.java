@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.garita.kernel.text.Text;
 import org.garita.simulation.compile.CompiledPort;
+import org.garita.simulation.compile.LaneTable;
 import org.garita.simulation.port.Flow;
 import org.garita.simulation.port.Lane;
 import org.garita.simulation.port.Port;
@@ -34,6 +36,7 @@ public final class LayoutFile {
     public static final String FORMAT = "garita-layout/1";
 
     private final Port port;
+    private final CompiledPort compiled;
     private final SensorPlan plan;
     private final RunClock clock;
     private final int days;
@@ -41,6 +44,7 @@ public final class LayoutFile {
 
     public LayoutFile(Port port, SensorPlan plan, RunClock clock, int days) {
         this.port = port;
+        this.compiled = CompiledPort.of(port);
         this.plan = plan;
         this.clock = clock;
         this.days = days;
@@ -57,7 +61,7 @@ public final class LayoutFile {
         lines.add("until: " + quoted(clock.utc(days * CompiledPort.DAY)));
         lines.add("free_speed_kmh: " + number(plan.freeSpeedKmh()));
         rows("classes", port.flows().stream().map(LayoutFile::flow).toList());
-        rows("stages", port.stages().stream().map(LayoutFile::stage).toList());
+        rows("stages", port.stages().stream().map(this::stage).toList());
         rows("roads", port.roads().stream().map(LayoutFile::road).toList());
         rows("sensors", plan.sensors().stream().map(LayoutFile::sensor).toList());
         Files.write(folder.resolve("layout.yaml"), lines, StandardCharsets.UTF_8);
@@ -83,19 +87,35 @@ public final class LayoutFile {
                 "path: " + list(flow.path().stream().map(Flow.Step::stage).toList()));
     }
 
-    private static List<String> stage(Stage stage) {
-        String lanes = stage.lanes().stream().map(LayoutFile::lane).collect(Collectors.joining(", ", "[", "]"));
+    private List<String> stage(Stage stage) {
+        List<String> lanes = new ArrayList<>();
+        for (int i = 0; i < stage.lanes().size(); i++) {
+            lanes.add(lane(stage.lanes().get(i), signs(stage, i)));
+        }
         return List.of(
                 "id: " + quoted(stage.id()),
                 "name: " + text(stage.name()),
                 "kind: " + word(stage.kind()),
-                "lanes: " + lanes);
+                "lanes: [" + String.join(", ", lanes) + "]");
     }
 
-    private static String lane(Lane lane) {
-        return lane.booths() == 1
-                ? quoted(lane.id())
-                : "{id: %s, booths: %d}".formatted(quoted(lane.id()), lane.booths());
+    /** Which classes the plan of the week ever gives a lane to, one bit a class. */
+    private long signs(Stage stage, int lane) {
+        LaneTable lanes = compiled.lanes();
+        int number = lanes.firstLane(port.stageIndex(stage.id())) + lane;
+        long ever = 0;
+        for (int slot = 0; slot < compiled.slotsPerWeek(); slot++) {
+            ever |= lanes.served(slot, number);
+        }
+        return ever;
+    }
+
+    private String lane(Lane lane, long signs) {
+        List<String> classes = IntStream.range(0, port.flows().size())
+                .filter(flow -> (signs >>> flow & 1) != 0)
+                .mapToObj(flow -> port.flows().get(flow).id())
+                .toList();
+        return "{id: %s, booths: %d, classes: %s}".formatted(quoted(lane.id()), lane.booths(), list(classes));
     }
 
     private static List<String> road(Road road) {

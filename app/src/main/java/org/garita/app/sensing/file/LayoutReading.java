@@ -128,12 +128,15 @@ final class LayoutReading {
 
     private static Layout.Lane lane(LayoutPart row) {
         if (!row.isPart()) {
-            return new Layout.Lane(row.word(), 1);
+            return new Layout.Lane(row.word(), 1, Set.of());
         }
-        Map<String, LayoutPart> keys = row.keys("id", "booths");
+        Map<String, LayoutPart> keys = row.keys("id", "booths", "classes");
         int booths =
                 row.need(keys, "booths").map(part -> part.whole(1, MOST_BOOTHS)).orElse(1);
-        return new Layout.Lane(word(row, keys, "id"), booths);
+        Set<String> classes = keys.containsKey("classes")
+                ? Set.copyOf(rows(row, keys, "classes", MOST_ROWS, LayoutPart::word))
+                : Set.of();
+        return new Layout.Lane(word(row, keys, "id"), booths, classes);
     }
 
     private static Layout.VehicleClass vehicleClass(LayoutPart row, List<String> stages) {

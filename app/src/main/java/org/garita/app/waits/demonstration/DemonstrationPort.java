@@ -29,7 +29,8 @@ public record DemonstrationPort(CompiledPort port, SensorPlan plan, Layout layou
         String sensorFile = FOLDER + "sensors.yaml";
         Port port = PortFiles.read(portFile, text(portFile)).port();
         SensorPlan plan = SensorFiles.read(sensorFile, text(sensorFile), port).plan();
-        return new DemonstrationPort(CompiledPort.of(port), plan, OperatorView.layout(port, plan));
+        CompiledPort compiled = CompiledPort.of(port);
+        return new DemonstrationPort(compiled, plan, OperatorView.layout(compiled, plan));
     }
 
     private static String text(String file) {

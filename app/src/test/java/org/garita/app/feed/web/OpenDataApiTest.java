@@ -113,6 +113,11 @@ class OpenDataApiTest {
                 .andExpect(jsonPath("$.waits[0].age_minutes").value(40))
                 .andExpect(jsonPath("$.waits[0].raw.update_time").value("At Noon MDT"))
                 .andExpect(jsonPath("$.waits[0].corrections[0]").value("status_from_number"))
+                .andExpect(jsonPath("$.waits[0].quantities.length()").value(1))
+                .andExpect(jsonPath("$.waits[0].quantities.reported.minutes").value(45))
+                .andExpect(jsonPath("$.waits[0].quantities.reported.source").value("cbp-live"))
+                .andExpect(jsonPath("$.waits[1].quantities.reported.minutes").isEmpty())
+                .andExpect(jsonPath("$.waits[1].quantities.reported.reason").value("closed"))
                 .andExpect(jsonPath("$.waits[1].delay_minutes").isEmpty())
                 .andExpect(jsonPath("$.waits[1].reason").value("closed"));
     }

@@ -92,6 +92,29 @@ class PublishedPagesTest {
     }
 
     @Test
+    void data_asked_for_by_another_website_is_an_answer_of_its_own() throws Exception {
+        answer(get("/api/v1/waits.json"));
+        MockHttpServletRequest elsewhere = get("/api/v1/waits.json");
+        elsewhere.addHeader("Origin", "https://example.org");
+        assertThat(answer(elsewhere).getContentAsString()).startsWith("rendering 2");
+        assertThat(answer(get("/api/v1/waits.json")).getHeader("Vary")).contains("Origin");
+        assertThat(renderings).hasValue(2);
+    }
+
+    @Test
+    void answers_in_the_form_of_cbp_are_kept_but_not_those_that_a_reader_puts_together() throws Exception {
+        answer(get("/compat/cbp/api/bwtnew"));
+        answer(get("/compat/cbp/api/bwtnew"));
+        assertThat(renderings).hasValue(1);
+        for (String address : List.of(
+                "/compat/cbp/api/bwtRss/HTML/44/-1/-1", "/compat/cbp/api/bwtwaittimegraph/1/2", "/api/v1/events")) {
+            answer(get(address));
+            answer(get(address));
+        }
+        assertThat(renderings).hasValue(7);
+    }
+
+    @Test
     void a_reader_with_a_session_is_never_answered_from_the_shelf() throws Exception {
         answer(get("/en"));
         MockHttpServletRequest signedIn = get("/en");

@@ -38,7 +38,10 @@ class LayoutFilesTest {
         assertThat(layout.classes()).extracting(Layout.VehicleClass::id).containsExactly("cars", "sentri");
         assertThat(layout.classes().get(1).kind().laneClass()).isEqualTo(LaneClass.SENTRI);
         assertThat(layout.stages().get(0).lanes())
-                .containsExactly(new Layout.Lane("1", 1), new Layout.Lane("2", 1), new Layout.Lane("3", 2));
+                .containsExactly(
+                        new Layout.Lane("1", 1, Set.of()),
+                        new Layout.Lane("2", 1, Set.of()),
+                        new Layout.Lane("3", 2, Set.of()));
         assertThat(layout.roads().get(0).stretches().get(0).lanes()).isEqualTo(Map.of("cars", 2, "sentri", 1));
         assertThat(layout.roads().get(0).markers().get(0).atMetres()).isEqualTo(250);
         assertThat(layout.sensors().get(0).place()).isEqualTo(new SensorPlace.OnRoad("approach", 300));
