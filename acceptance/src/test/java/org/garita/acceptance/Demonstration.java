@@ -24,7 +24,7 @@ final class Demonstration {
     private static Server start() {
         try {
             Path data = Files.createTempDirectory("garita-acceptance");
-            Server server = Server.start(data, "--feed", "file:" + recording());
+            Server server = Server.start(data, "--feed", "file:" + recording(), "--set", Server.SIMULATED_CROSSING);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         } catch (IOException e) {

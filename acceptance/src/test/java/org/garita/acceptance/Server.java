@@ -18,6 +18,9 @@ final class Server implements AutoCloseable {
     /** When the clocks of the servers start, unless a test says otherwise: a Tuesday morning on the border. */
     static final String CLOCK = "2026-11-24T15:00:00Z";
 
+    /** Value of {@code --set} for a server that runs the simulated crossing; others save the work. */
+    static final String SIMULATED_CROSSING = "garita.demonstration.crossing=true";
+
     private static final Pattern READY = Pattern.compile("Garita is ready after .*?(http://127\\.0\\.0\\.1:\\d+)/en.*");
     private static final int LINES_KEPT = 400;
 
@@ -37,6 +40,9 @@ final class Server implements AutoCloseable {
     static Server start(Path data, String... options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0", "--data", data.toString()));
         arguments.addAll(List.of(options));
+        if (!arguments.contains(SIMULATED_CROSSING)) {
+            arguments.addAll(List.of("--set", "garita.demonstration.crossing=false"));
+        }
         if (!arguments.contains("--clock")) {
             arguments.addAll(List.of("--clock", CLOCK));
         }

@@ -10,6 +10,7 @@
             "platform",
             "identity",
             "crossing",
+            "scenario",
             "sensing",
             "sensing::file",
             "sensing::row",

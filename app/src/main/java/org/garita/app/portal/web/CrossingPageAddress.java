@@ -32,6 +32,7 @@ class CrossingPageAddress {
     @GetMapping("/{lang:en|es}/crossings")
     String list(@PathVariable String lang, Model model) {
         model.addAttribute("page", new CrossingListMaker(room, room.words(lang)).make());
+        model.addAttribute("simulated", room.simulated.shown());
         return "portal/crossings";
     }
 

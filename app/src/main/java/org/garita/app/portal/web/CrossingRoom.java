@@ -8,6 +8,7 @@ import org.garita.app.crossing.Crossings;
 import org.garita.app.crossing.Facilities;
 import org.garita.app.plan.PlanView;
 import org.garita.app.plan.Plans;
+import org.garita.app.waits.DemonstratedCrossing;
 import org.garita.app.waits.Waits;
 import org.garita.kernel.place.BorderOutline;
 import org.garita.kernel.text.Language;
@@ -24,6 +25,7 @@ class CrossingRoom {
     final Clock clock;
     final Waits waits;
     final Plans plans;
+    final DemonstratedCrossing simulated;
     private final MessageSource messages;
 
     CrossingRoom(
@@ -33,6 +35,7 @@ class CrossingRoom {
             Clock clock,
             Waits waits,
             Plans plans,
+            DemonstratedCrossing simulated,
             MessageSource messages) {
         this.crossings = crossings;
         this.facilities = facilities;
@@ -41,6 +44,7 @@ class CrossingRoom {
         this.clock = clock;
         this.waits = waits;
         this.plans = plans;
+        this.simulated = simulated;
         this.messages = messages;
     }
 

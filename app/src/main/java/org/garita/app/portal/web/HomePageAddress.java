@@ -26,6 +26,7 @@ class HomePageAddress {
         HomePageMaker maker =
                 new HomePageMaker(room.map, room.crossings.all(), room.corridors.all(), board, room.words(lang));
         model.addAttribute("page", maker.make(new HomePageMaker.Wish(corridor, sort), room.currentPlan()));
+        model.addAttribute("simulated", room.simulated.shown());
         return "portal/home";
     }
 }

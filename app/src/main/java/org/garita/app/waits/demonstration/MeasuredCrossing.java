@@ -1,0 +1,65 @@
+package org.garita.app.waits.demonstration;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.garita.kernel.sensor.Layout;
+
+/**
+ * The simulated crossing as it is measured, minute after minute, week after week. The same port, the same first minute and
+ * the same moments give the same values. Not for several threads at once.
+ */
+public final class MeasuredCrossing {
+    private static final long MINUTE = 60_000;
+    private static final int KEPT_MINUTES = 24 * 60;
+
+    private final DemonstrationPort port;
+    private final BooleanSupplier goOn;
+    private final Deque<MeasuredMinute> kept = new ArrayDeque<>();
+    private SimulatedWeek week;
+    private long next;
+
+    /**
+     * Runs the week of the first minute, which takes some seconds.
+     *
+     * @param from the moment at which measuring begins, milliseconds since 1970
+     * @param goOn whether work may go on
+     * @throws java.util.concurrent.CancellationException when it may not
+     */
+    public MeasuredCrossing(DemonstrationPort port, long from, BooleanSupplier goOn) {
+        this.port = port;
+        this.goOn = goOn;
+        this.next = SimulatedWeek.wholeMinute(from);
+        this.week = SimulatedWeek.around(port, next, goOn);
+    }
+
+    /**
+     * Measures each minute that is not later than a moment and was not measured yet. A new week begins with an empty port,
+     * and measuring begins anew with it.
+     *
+     * @throws java.util.concurrent.CancellationException when work may not go on
+     */
+    public void until(long now) {
+        while (next <= now && goOn.getAsBoolean()) {
+            if (week.isOver(next)) {
+                week = SimulatedWeek.around(port, next, goOn);
+            }
+            kept.addLast(week.minute(next));
+            if (kept.size() > KEPT_MINUTES) {
+                kept.removeFirst();
+            }
+            next += MINUTE;
+        }
+    }
+
+    /** What its operator knows. */
+    public Layout layout() {
+        return port.layout();
+    }
+
+    /** The last 24 hours, oldest first; fewer at the beginning. */
+    public List<MeasuredMinute> minutes() {
+        return List.copyOf(kept);
+    }
+}
