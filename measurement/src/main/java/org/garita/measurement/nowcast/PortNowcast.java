@@ -26,6 +26,7 @@ import org.garita.measurement.count.LaneBook;
 import org.garita.measurement.journey.Journey;
 import org.garita.measurement.journey.Matcher;
 import org.garita.measurement.site.ClassSite;
+import org.garita.measurement.wait.Quality;
 import org.garita.measurement.wait.WaitValue;
 
 /**
@@ -188,7 +189,7 @@ public final class PortNowcast {
             return value;
         }
         WaitValue farther = far.of(nowcast.site().index()).minute(now);
-        return value.atLeast() && seenFarther(nowcast) ? farther : value;
+        return value.atLeast() && seenFarther(nowcast) && farther.quality() != Quality.SILENT ? farther : value;
     }
 
     private void take(ServedJourney journey) {
