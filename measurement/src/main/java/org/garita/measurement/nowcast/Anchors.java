@@ -40,6 +40,9 @@ final class Anchors {
     /** Fewest journeys, faded, that are believed far from where the offset was. */
     private static final double ENOUGH = 3;
 
+    /** Part of the vehicles of a filled gap by which their guess may be off. */
+    private static final double GUESSED = 0.3;
+
     /** Most journeys that are compared with each other; of more, each second, third ... is. */
     private static final int MOST = 120;
 
@@ -53,6 +56,8 @@ final class Anchors {
     private double deviation = AT_FIRST;
     private double spread = USUAL;
     private double countedBefore;
+    private long arrivedUntil = Long.MIN_VALUE;
+    private long leftUntil = Long.MIN_VALUE;
 
     /** One journey, with the weight that it has for this class. */
     static final class Anchor {
@@ -119,7 +124,7 @@ final class Anchors {
         anchors.removeIf(anchor -> anchor.left < now - LONG);
         learnRatio(now);
         double counted = arrivals.at(now);
-        double drift = ratioDeviation * (counted - countedBefore);
+        double drift = Math.hypot(ratioDeviation * (counted - countedBefore), filled());
         countedBefore = counted;
         deviation = Math.min(200, Math.sqrt(deviation * deviation + drift * drift + 2 * drift * deviation + 0.05));
         List<Anchor> recent =
@@ -132,6 +137,23 @@ final class Anchors {
                 .mapToDouble(anchor -> anchor.free * Math.exp((anchor.left - now) / FADE))
                 .toArray();
         return settle(recent, offsets, weights, densest(offsets, weights));
+    }
+
+    /** By how much the counters may be off by the gaps that were filled since this was asked last, in vehicles. */
+    private double filled() {
+        double came = filled(arrivals, arrivedUntil);
+        double left = filled(departures, leftUntil);
+        arrivedUntil = arrivals.until();
+        leftUntil = departures.until();
+        return Math.hypot(came, left);
+    }
+
+    private static double filled(CountSeries counts, long since) {
+        if (since == Long.MIN_VALUE || counts.until() == since) {
+            return 0;
+        }
+        double guessed = (double) counts.guessed(since, counts.until()) / (counts.until() - since);
+        return GUESSED * guessed * counts.between(since, counts.until());
     }
 
     /** Where most weight lies together, near where the offset was. */
