@@ -127,8 +127,9 @@ final class Anchors {
         double drift = Math.hypot(ratioDeviation * (counted - countedBefore), filled());
         countedBefore = counted;
         deviation = Math.min(200, Math.sqrt(deviation * deviation + drift * drift + 2 * drift * deviation + 0.05));
-        List<Anchor> recent =
-                anchors.stream().filter(anchor -> anchor.left > now - RECENT).toList();
+        List<Anchor> recent = anchors.stream()
+                .filter(anchor -> anchor.left > now - RECENT && isCounted(anchor))
+                .toList();
         if (recent.isEmpty()) {
             return new Offset(offset, deviation, spread, 0, Long.MIN_VALUE);
         }
@@ -137,6 +138,12 @@ final class Anchors {
                 .mapToDouble(anchor -> anchor.free * Math.exp((anchor.left - now) / FADE))
                 .toArray();
         return settle(recent, offsets, weights, densest(offsets, weights));
+    }
+
+    /** Whether neither end of a journey lies in a gap that was filled: what was counted there is a guess. */
+    private boolean isCounted(Anchor anchor) {
+        return arrivals.guessed(anchor.passed - 1, Math.min(anchor.passed, arrivals.until())) == 0
+                && departures.guessed(anchor.left - 1, Math.min(anchor.left, departures.until())) == 0;
     }
 
     /** By how much the counters may be off by the gaps that were filled since this was asked last, in vehicles. */

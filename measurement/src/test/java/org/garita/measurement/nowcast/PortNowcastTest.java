@@ -109,6 +109,11 @@ class PortNowcastTest {
 
             System.out.println(score + " " + width(values));
             assertThat(score.rows()).as("%s", score).isGreaterThan(1_500);
+            assertThat(score.truth()).as("%s", score).isBetween(10.0, 30.0);
+            assertThat(score.error()).as("%s", score).isLessThan(2.5);
+            assertThat(score.bias()).as("%s", score).isBetween(-1.0, 1.0);
+            assertThat(score.covered()).as("%s", score).isBetween(0.70, 0.92);
+            assertThat(width(values)).isLessThan(12);
         }
     }
 
