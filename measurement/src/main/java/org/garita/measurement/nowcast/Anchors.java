@@ -43,6 +43,9 @@ final class Anchors {
     /** Part of the vehicles of a filled gap by which their guess may be off. */
     private static final double GUESSED = 0.3;
 
+    /** Part of the time between two journeys that may be guessed for them to tell the ratio. */
+    private static final double FEW = 0.02;
+
     /** Most journeys that are compared with each other; of more, each second, third ... is. */
     private static final int MOST = 120;
 
@@ -146,6 +149,14 @@ final class Anchors {
                 && departures.guessed(anchor.left - 1, Math.min(anchor.left, departures.until())) == 0;
     }
 
+    /** Whether next to nothing was guessed between two journeys. */
+    private boolean isCounted(Anchor early, Anchor late) {
+        long came = late.passed - early.passed;
+        long went = Math.abs(late.left - early.left);
+        return arrivals.guessed(early.passed, late.passed) <= FEW * came
+                && departures.guessed(Math.min(early.left, late.left), Math.max(early.left, late.left)) <= FEW * went;
+    }
+
     /** By how much the counters may be off by the gaps that were filled since this was asked last, in vehicles. */
     private double filled() {
         double came = filled(arrivals, arrivedUntil);
@@ -236,8 +247,9 @@ final class Anchors {
         if (ratioAt != Long.MIN_VALUE && now - ratioAt < 600_000) {
             return;
         }
-        List<Anchor> sure =
-                anchors.stream().filter(anchor -> anchor.weight > 0.6).toList();
+        List<Anchor> sure = anchors.stream()
+                .filter(anchor -> anchor.weight > 0.6 && isCounted(anchor))
+                .toList();
         if (sure.size() < 2 * FEWEST) {
             return;
         }
@@ -250,7 +262,7 @@ final class Anchors {
                 Anchor early = sure.get(i);
                 Anchor late = sure.get(j);
                 double came = arrivals.at(late.passed) - arrivals.at(early.passed);
-                if (late.passed - early.passed >= APART && came > 30) {
+                if (late.passed - early.passed >= APART && came > 30 && isCounted(early, late)) {
                     double went =
                             departures.at(late.left) + late.inService - departures.at(early.left) - early.inService;
                     slopes.add(went / came);

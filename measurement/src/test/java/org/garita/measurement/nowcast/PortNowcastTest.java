@@ -76,6 +76,10 @@ class PortNowcastTest {
                 .orElseThrow();
     }
 
+    private static double sample(List<WaitValue> values) {
+        return values.stream().mapToInt(WaitValue::sample).average().orElseThrow();
+    }
+
     /** Mean wait, mean absolute error, mean error, and the part of the intervals that hold the truth. */
     private record Score(double truth, double error, double bias, double covered, int rows) {
         static Score of(TrialPort port, List<WaitValue> values) {
@@ -137,6 +141,9 @@ class PortNowcastTest {
                 .hasSizeGreaterThan(80)
                 .allSatisfy(value -> assertThat(value.quality()).isEqualTo(Quality.SILENT))
                 .allSatisfy(value -> assertThat(value.minutes()).isNull());
+        for (double h = 30.5; h < HOURS; h += 0.5)
+            System.out.println("after " + h + Score.of(PORT, expected(said, READY, h, h + 0.5))
+                    + width(expected(said, READY, h, h + 0.5)));
         Score after = Score.of(PORT, expected(said, READY, 31, HOURS));
         System.out.println(counter + " after " + after + " usual " + Score.of(PORT, expected(SAID, READY, 31, HOURS)));
         assertThat(after.rows()).isGreaterThan(150);
@@ -172,15 +179,30 @@ class PortNowcastTest {
     }
 
     @Test
-    void half_an_hour_without_the_outer_reader_widens_the_interval_and_claims_nothing_false() {
+    void half_an_hour_without_the_outer_reader_is_told_by_the_sample_and_claims_nothing_false() {
         List<WaitValue> said = said(PORT, METRES, HOURS, told -> !during(told, OUTER, 31, 31.5), told -> 0);
+
+        for (int vehicleClass : List.of(CARS, READY)) {
+            List<WaitValue> without = expected(said, vehicleClass, 31.75, 32.5);
+            List<WaitValue> usual = expected(SAID, vehicleClass, 31.75, 32.5);
+            assertThat(sample(without)).isLessThan(0.8 * sample(usual));
+            assertThat(Score.of(PORT, without).error())
+                    .isLessThan(Score.of(PORT, usual).error() + 1.5);
+            assertThat(Score.of(PORT, without).covered()).isGreaterThan(0.7);
+        }
+    }
+
+    @Test
+    void three_hours_without_the_outer_reader_widen_the_interval() {
+        List<WaitValue> said = said(PORT, METRES, HOURS, told -> !during(told, OUTER, 29, 32), told -> 0);
 
         for (int vehicleClass : List.of(CARS, READY)) {
             List<WaitValue> without = expected(said, vehicleClass, 31.5, 32.5);
             List<WaitValue> usual = expected(SAID, vehicleClass, 31.5, 32.5);
             System.out.println(
-                    width(without) + " usual " + width(usual) + Score.of(PORT, without) + Score.of(PORT, usual));
-            assertThat(width(without)).isGreaterThan(width(usual));
+                    "3h usual " + width(without) + " " + width(usual) + Score.of(PORT, without) + without.get(30));
+            assertThat(width(without)).isGreaterThan(1.1 * width(usual));
+            assertThat(Score.of(PORT, without).covered()).isGreaterThan(0.7);
         }
     }
 
