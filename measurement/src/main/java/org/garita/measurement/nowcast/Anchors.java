@@ -37,6 +37,8 @@ final class Anchors {
 
     /** Part of the weight that journeys far from where the offset was have in finding it anew. */
     private static final double FAR = 0.1;
+    /** Standard deviations from where the offset was at which fewer journeys are not believed. */
+    private static final double OUT = 3;
     /** Fewest journeys, faded, that are believed far from where the offset was. */
     private static final double ENOUGH = 3;
 
@@ -188,7 +190,8 @@ final class Anchors {
                 double apart = (offsets[i] - candidate) / width;
                 together += step * weights[i] * Math.exp(-apart * apart / 2);
             }
-            double near = Math.max(together >= ENOUGH ? FAR : 0, Math.exp(-away * away / 2));
+            double near = Math.abs(away) <= OUT ? Math.exp(-away * away / 2) : 0;
+            near = together >= ENOUGH ? Math.max(FAR, near) : near;
             if (near * together > most) {
                 most = near * together;
                 best = candidate;
