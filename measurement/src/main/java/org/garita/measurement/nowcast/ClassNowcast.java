@@ -163,7 +163,7 @@ final class ClassNowcast {
         boolean queued = waiting > 1;
         double rate = capacity.perLaneMinute();
         open = lanes.now(now, queued, rate);
-        double perMinute = Math.max(0, open) * rate;
+        double perMinute = serving() * rate;
         double tail = site.geometry().reach(waiting);
         long drive = Math.round(Math.max(0, counterMetres - tail) / metresPerMilli);
         double left = departures.at(now) + (queued ? perMinute * Math.max(0, now - departures.until()) / MINUTE : 0);
@@ -224,16 +224,21 @@ final class ClassNowcast {
         return missing <= 0 ? 0 : arrivals.between(arrivals.until() - 600_000, arrivals.until()) * missing / 600_000;
     }
 
+    /** Open lanes; all of them together are one where neither plan nor counter tells how many there are. */
+    private double serving() {
+        return open < 0 ? 1 : open;
+    }
+
     /** Learns the pace from whole counted minutes with a line. */
     private void learn() {
         long until = departures.until();
         if (learntUntil == Long.MIN_VALUE || until - learntUntil > 10 * 60_000L) {
             learntUntil = until;
         }
-        if (waiting > Math.max(2, open) && open > 0 && until > learntUntil) {
+        if (waiting > Math.max(2, open) && serving() > 0 && until > learntUntil) {
             double minutes = (until - learntUntil) / MINUTE;
             if (departures.guessed(learntUntil, until) == 0) {
-                capacity.queued(departures.between(learntUntil, until), open * minutes);
+                capacity.queued(departures.between(learntUntil, until), serving() * minutes);
             }
         }
         learntUntil = until;

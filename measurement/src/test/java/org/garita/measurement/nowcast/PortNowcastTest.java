@@ -30,8 +30,8 @@ class PortNowcastTest {
     private static final int HOURS = 34;
     private static final double METRES = 1_500;
 
-    private static final TrialPort PORT = new TrialPort(7, HOURS, METRES);
-    private static final List<WaitValue> SAID = said(PORT, METRES, HOURS, told -> true, told -> 0);
+    private static final TrialPort PORT = new TrialPort(7, HOURS, METRES, true);
+    private static final List<WaitValue> SAID = said(PORT, HOURS, told -> true, told -> 0);
 
     /**
      * All that is said until an hour.
@@ -40,8 +40,8 @@ class PortNowcastTest {
      * @param ahead by how much the clock is off, in milliseconds
      */
     private static List<WaitValue> said(
-            TrialPort port, double metres, double hours, Predicate<Told> heard, ToLongFunction<Told> ahead) {
-        PortNowcast nowcast = new PortNowcast(TrialPort.layout(metres), true, 0);
+            TrialPort port, double hours, Predicate<Told> heard, ToLongFunction<Told> ahead) {
+        PortNowcast nowcast = new PortNowcast(port.layout(), true, 0);
         List<WaitValue> said = new ArrayList<>();
         List<Told> told = port.told().stream().filter(heard).toList();
         int next = 0;
@@ -121,7 +121,7 @@ class PortNowcastTest {
 
     @Test
     void the_same_readings_give_the_same_values() {
-        List<WaitValue> again = said(PORT, METRES, 14, told -> told.received() <= 14 * HOUR, told -> 0);
+        List<WaitValue> again = said(PORT, 14, told -> told.received() <= 14 * HOUR, told -> 0);
 
         assertThat(again).isEqualTo(SAID.subList(0, again.size()));
         assertThat(SAID.get(again.size()).issued()).isGreaterThan(14 * HOUR);
@@ -130,7 +130,7 @@ class PortNowcastTest {
     @ParameterizedTest
     @ValueSource(ints = {ARRIVING, LEAVING})
     void a_counter_that_falls_silent_leaves_no_number_and_one_that_comes_back_a_right_one(int counter) {
-        List<WaitValue> said = said(PORT, METRES, HOURS, told -> !during(told, counter, 28, 30), told -> 0);
+        List<WaitValue> said = said(PORT, HOURS, told -> !during(told, counter, 28, 30), told -> 0);
 
         List<WaitValue> late = expected(said, READY, 28.1, 28.45);
         assertThat(late).extracting(WaitValue::quality).containsOnly(Quality.FAIR);
@@ -145,8 +145,23 @@ class PortNowcastTest {
     }
 
     @Test
+    void without_a_plan_and_counts_by_lane_the_pace_of_all_lanes_together_goes_on() {
+        TrialPort byClass = new TrialPort(7, HOURS, METRES, false);
+
+        List<WaitValue> said = said(byClass, HOURS, told -> told.sensor() >= 0, told -> 0);
+
+        for (int vehicleClass : List.of(CARS, READY)) {
+            List<WaitValue> values = expected(said, vehicleClass, 6, HOURS);
+            Score score = Score.of(byClass, values);
+            assertThat(values).extracting(WaitValue::method).doesNotContain(Method.ANCHORED_LANE_PLAN);
+            assertThat(score.error()).as("%s", score).isLessThan(4);
+            assertThat(score.covered()).as("%s", score).isBetween(0.70, 0.95);
+        }
+    }
+
+    @Test
     void without_readers_counts_alone_are_poor_and_what_was_is_insufficient() {
-        List<WaitValue> said = said(PORT, METRES, 9, told -> told.sensor() >= ARRIVING || told.sensor() < 0, t -> 0);
+        List<WaitValue> said = said(PORT, 9, told -> told.sensor() >= ARRIVING || told.sensor() < 0, t -> 0);
 
         assertThat(expected(said, CARS, 1, 9))
                 .allSatisfy(value -> assertThat(value.quality()).isEqualTo(Quality.POOR))
@@ -160,9 +175,9 @@ class PortNowcastTest {
 
     @Test
     void a_line_beyond_the_only_counter_is_a_lower_bound() {
-        TrialPort near = new TrialPort(7, 9, 300);
+        TrialPort near = new TrialPort(7, 9, 300, true);
 
-        List<WaitValue> said = said(near, 300, 9, told -> true, told -> 0);
+        List<WaitValue> said = said(near, 9, told -> true, told -> 0);
         assertThat(expected(said, READY, 1, 4)).noneMatch(WaitValue::atLeast);
         assertThat(expected(said, READY, 7, 8.5)).hasSize(90).allMatch(WaitValue::atLeast);
         assertThat(SAID).noneMatch(value -> value.quantity() == Quantity.EXPECTED && value.atLeast());
@@ -170,7 +185,7 @@ class PortNowcastTest {
 
     @Test
     void half_an_hour_without_the_outer_reader_is_told_by_the_sample_and_claims_nothing_false() {
-        List<WaitValue> said = said(PORT, METRES, HOURS, told -> !during(told, OUTER, 31, 31.5), told -> 0);
+        List<WaitValue> said = said(PORT, HOURS, told -> !during(told, OUTER, 31, 31.5), told -> 0);
 
         for (int vehicleClass : List.of(CARS, READY)) {
             List<WaitValue> without = expected(said, vehicleClass, 31.75, 32.5);
@@ -184,7 +199,7 @@ class PortNowcastTest {
 
     @Test
     void three_hours_without_the_outer_reader_widen_the_interval() {
-        List<WaitValue> said = said(PORT, METRES, HOURS, told -> !during(told, OUTER, 29, 32), told -> 0);
+        List<WaitValue> said = said(PORT, HOURS, told -> !during(told, OUTER, 29, 32), told -> 0);
 
         for (int vehicleClass : List.of(CARS, READY)) {
             List<WaitValue> without = expected(said, vehicleClass, 31.5, 32.5);
@@ -198,7 +213,7 @@ class PortNowcastTest {
     @ParameterizedTest
     @CsvSource({"0, 300000", "0, -300000", "2, 300000", "2, -300000", "3, 300000", "3, -300000"})
     void a_clock_that_jumps_by_five_minutes_changes_little(int sensor, long jump) {
-        List<WaitValue> said = said(PORT, METRES, HOURS, told -> true, told -> during(told, sensor, 30, 99) ? jump : 0);
+        List<WaitValue> said = said(PORT, HOURS, told -> true, told -> during(told, sensor, 30, 99) ? jump : 0);
 
         for (int vehicleClass : List.of(CARS, READY)) {
             Score jumped = Score.of(PORT, expected(said, vehicleClass, 30, HOURS));
@@ -209,7 +224,7 @@ class PortNowcastTest {
 
     @Test
     void a_class_whose_plan_has_no_lane_is_closed_and_one_that_was_never_counted_is_silent() {
-        PortNowcast nowcast = new PortNowcast(TrialPort.layout(METRES), true, 0);
+        PortNowcast nowcast = new PortNowcast(PORT.layout(), true, 0);
         assertThat(nowcast.minute(0)).extracting(WaitValue::quality).containsOnly(Quality.SILENT);
         nowcast.lanes(new LaneStatus(0, 0, 0, 1L << CARS, 2, List.of(0, 1)));
         nowcast.lanes(new LaneStatus(0, 0, 0, 1L << READY, 0, List.of()));

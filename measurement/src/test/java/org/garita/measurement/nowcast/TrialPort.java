@@ -62,17 +62,22 @@ final class TrialPort {
     private final Random random;
     private final long until;
     private final double metres;
+    private final boolean byLane;
     private final List<Told> told = new ArrayList<>();
     /** By class: wait in minutes by the moment of joining. */
     private final List<TreeMap<Long, Double>> waits = List.of(new TreeMap<>(), new TreeMap<>());
 
     private final Map<List<Integer>, Integer> counted = new TreeMap<>(Comparator.comparing(List::toString));
 
-    /** @param metres where reader and counter stand along the road */
-    TrialPort(long seed, int hours, double metres) {
+    /**
+     * @param metres where reader and counter stand along the road
+     * @param byLane whether those who leave are counted by lane; else by class
+     */
+    TrialPort(long seed, int hours, double metres, boolean byLane) {
         this.random = new Random(seed);
         this.until = hours * HOUR;
         this.metres = metres;
+        this.byLane = byLane;
         run(CARS);
         run(READY);
         counts();
@@ -95,7 +100,7 @@ final class TrialPort {
         return next == null || next.getKey() > moment + 10 * MINUTE ? Double.NaN : next.getValue();
     }
 
-    static Layout layout(double metres) {
+    Layout layout() {
         List<Layout.Lane> lanes = new ArrayList<>();
         for (int lane = 0; lane < 5; lane++) {
             lanes.add(new Layout.Lane("" + (lane + 1), 1, Set.of(lane < 3 ? "cars" : "ready")));
@@ -119,7 +124,7 @@ final class TrialPort {
                         sensor("outer", SensorKind.BLUETOOTH, road, CountGrain.ALL),
                         sensor("booths", SensorKind.BLUETOOTH, exit, CountGrain.ALL),
                         sensor("arriving", SensorKind.RADAR, road, CountGrain.CLASS),
-                        sensor("leaving", SensorKind.LOOP, exit, CountGrain.LANE)));
+                        sensor("leaving", SensorKind.LOOP, exit, byLane ? CountGrain.LANE : CountGrain.CLASS)));
     }
 
     private static Layout.VehicleClass vehicles(String id, int kind) {
@@ -177,7 +182,7 @@ final class TrialPort {
         if (random.nextDouble() < 0.95) {
             counted.merge(List.of(ARRIVING, vehicleClass, (int) (passed / MINUTE)), 1, Integer::sum);
         }
-        counted.merge(List.of(LEAVING, lane, (int) (end / MINUTE)), 1, Integer::sum);
+        counted.merge(List.of(LEAVING, byLane ? lane : vehicleClass, (int) (end / MINUTE)), 1, Integer::sum);
         if (random.nextDouble() < 0.1) {
             long token = random.nextLong();
             boolean stops = random.nextInt(14) == 0;
@@ -207,7 +212,7 @@ final class TrialPort {
             for (int group = 0; group < 2; group++) {
                 count(ARRIVING, group, minute);
             }
-            for (int lane = 0; lane < 5; lane++) {
+            for (int lane = 0; lane < (byLane ? 5 : 2); lane++) {
                 count(LEAVING, lane, minute);
             }
         }
