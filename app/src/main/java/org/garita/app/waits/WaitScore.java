@@ -230,18 +230,18 @@ public final class WaitScore {
     private static long moment(Path file, int line, String cell) {
         try {
             return Instant.parse(cell).toEpochMilli();
-        } catch (DateTimeException none) {
+        } catch (DateTimeException unread) {
             throw new IllegalArgumentException(
-                    "%s, line %d: '%s' is no moment such as 2026-01-05T08:00:00Z.".formatted(file, line, cell), none);
+                    "%s, line %d: '%s' is no moment such as 2026-01-05T08:00:00Z.".formatted(file, line, cell));
         }
     }
 
     private static double number(Path file, int line, String cell) {
         try {
             return Double.parseDouble(cell);
-        } catch (NumberFormatException none) {
+        } catch (NumberFormatException unread) {
             throw new IllegalArgumentException(
-                    "%s, line %d: '%s' is no number of minutes.".formatted(file, line, cell), none);
+                    "%s, line %d: '%s' is no number of minutes.".formatted(file, line, cell));
         }
     }
 }

@@ -32,10 +32,11 @@ public final class CountSeries {
         while (same >= 0 && start[same] > from + half) {
             same--;
         }
-        if (same >= 0 && Math.abs(start[same] - from) <= half && !guessed[same]) {
-            counted[same] += vehicles;
-            for (int later = same + 1; later < size; later++) {
-                before[later] += vehicles;
+        if (same >= 0 && isSame(same, from, until)) {
+            more(same, vehicles);
+            if (same > 0 && guessed[same - 1]) {
+                // the gap before was filled while only one of the lanes had been heard
+                more(same - 1, vehicles / (until - from) / 2 * (end[same - 1] - start[same - 1]));
             }
             return true;
         }
@@ -47,6 +48,19 @@ public final class CountSeries {
         }
         append(size > 0 ? end[size - 1] : from, until, vehicles, false);
         return true;
+    }
+
+    /** Whether a row is of this interval: another lane's, or by a clock that was a little off. */
+    private boolean isSame(int row, long from, long until) {
+        long most = Math.min(until - from, end[row] - start[row]) / 2;
+        return !guessed[row] && Math.abs(start[row] - from) <= most && Math.abs(end[row] - until) <= most;
+    }
+
+    private void more(int row, double vehicles) {
+        counted[row] += vehicles;
+        for (int later = row + 1; later < size; later++) {
+            before[later] += vehicles;
+        }
     }
 
     /** Vehicles a millisecond around a gap: the mean of the rate before it and that after it. */

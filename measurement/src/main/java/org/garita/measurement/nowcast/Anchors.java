@@ -37,8 +37,16 @@ final class Anchors {
 
     /** Part of the weight that journeys far from where the offset was have in finding it anew. */
     private static final double FAR = 0.1;
+    /** Standard deviations from where the offset was at which fewer journeys are not believed. */
+    private static final double OUT = 3;
     /** Fewest journeys, faded, that are believed far from where the offset was. */
     private static final double ENOUGH = 3;
+
+    /** Part of the vehicles of a filled gap by which their guess may be off. */
+    private static final double GUESSED = 0.3;
+
+    /** Part of the time between two journeys that may be guessed for them to tell the ratio. */
+    private static final double FEW = 0.02;
 
     /** Most journeys that are compared with each other; of more, each second, third ... is. */
     private static final int MOST = 120;
@@ -53,6 +61,8 @@ final class Anchors {
     private double deviation = AT_FIRST;
     private double spread = USUAL;
     private double countedBefore;
+    private long arrivedUntil = Long.MIN_VALUE;
+    private long leftUntil = Long.MIN_VALUE;
 
     /** One journey, with the weight that it has for this class. */
     static final class Anchor {
@@ -119,11 +129,12 @@ final class Anchors {
         anchors.removeIf(anchor -> anchor.left < now - LONG);
         learnRatio(now);
         double counted = arrivals.at(now);
-        double drift = ratioDeviation * (counted - countedBefore);
+        double drift = Math.hypot(ratioDeviation * (counted - countedBefore), filled());
         countedBefore = counted;
         deviation = Math.min(200, Math.sqrt(deviation * deviation + drift * drift + 2 * drift * deviation + 0.05));
-        List<Anchor> recent =
-                anchors.stream().filter(anchor -> anchor.left > now - RECENT).toList();
+        List<Anchor> recent = anchors.stream()
+                .filter(anchor -> anchor.left > now - RECENT && isCounted(anchor))
+                .toList();
         if (recent.isEmpty()) {
             return new Offset(offset, deviation, spread, 0, Long.MIN_VALUE);
         }
@@ -132,6 +143,37 @@ final class Anchors {
                 .mapToDouble(anchor -> anchor.free * Math.exp((anchor.left - now) / FADE))
                 .toArray();
         return settle(recent, offsets, weights, densest(offsets, weights));
+    }
+
+    /** Whether neither end of a journey lies in a gap that was filled: what was counted there is a guess. */
+    private boolean isCounted(Anchor anchor) {
+        return arrivals.guessed(anchor.passed - 1, Math.min(anchor.passed, arrivals.until())) == 0
+                && departures.guessed(anchor.left - 1, Math.min(anchor.left, departures.until())) == 0;
+    }
+
+    /** Whether next to nothing was guessed between two journeys. */
+    private boolean isCounted(Anchor early, Anchor late) {
+        long came = late.passed - early.passed;
+        long went = Math.abs(late.left - early.left);
+        return arrivals.guessed(early.passed, late.passed) <= FEW * came
+                && departures.guessed(Math.min(early.left, late.left), Math.max(early.left, late.left)) <= FEW * went;
+    }
+
+    /** By how much the counters may be off by the gaps that were filled since this was asked last, in vehicles. */
+    private double filled() {
+        double came = filled(arrivals, arrivedUntil);
+        double left = filled(departures, leftUntil);
+        arrivedUntil = arrivals.until();
+        leftUntil = departures.until();
+        return Math.hypot(came, left);
+    }
+
+    private static double filled(CountSeries counts, long since) {
+        if (since == Long.MIN_VALUE || counts.until() == since) {
+            return 0;
+        }
+        double guessed = (double) counts.guessed(since, counts.until()) / (counts.until() - since);
+        return GUESSED * guessed * counts.between(since, counts.until());
     }
 
     /** Where most weight lies together, near where the offset was. */
@@ -148,7 +190,8 @@ final class Anchors {
                 double apart = (offsets[i] - candidate) / width;
                 together += step * weights[i] * Math.exp(-apart * apart / 2);
             }
-            double near = Math.max(together >= ENOUGH ? FAR : 0, Math.exp(-away * away / 2));
+            double near = Math.abs(away) <= OUT ? Math.exp(-away * away / 2) : 0;
+            near = together >= ENOUGH ? Math.max(FAR, near) : near;
             if (near * together > most) {
                 most = near * together;
                 best = candidate;
@@ -207,8 +250,9 @@ final class Anchors {
         if (ratioAt != Long.MIN_VALUE && now - ratioAt < 600_000) {
             return;
         }
-        List<Anchor> sure =
-                anchors.stream().filter(anchor -> anchor.weight > 0.6).toList();
+        List<Anchor> sure = anchors.stream()
+                .filter(anchor -> anchor.weight > 0.6 && isCounted(anchor))
+                .toList();
         if (sure.size() < 2 * FEWEST) {
             return;
         }
@@ -221,7 +265,7 @@ final class Anchors {
                 Anchor early = sure.get(i);
                 Anchor late = sure.get(j);
                 double came = arrivals.at(late.passed) - arrivals.at(early.passed);
-                if (late.passed - early.passed >= APART && came > 30) {
+                if (late.passed - early.passed >= APART && came > 30 && isCounted(early, late)) {
                     double went =
                             departures.at(late.left) + late.inService - departures.at(early.left) - early.inService;
                     slopes.add(went / came);

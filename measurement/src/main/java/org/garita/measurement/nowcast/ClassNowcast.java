@@ -18,6 +18,12 @@ final class ClassNowcast {
     private static final double KMH = 3600;
     /** Part of the way to the counter from which on a line is taken to reach it: how long a line is, is not known exactly. */
     private static final double NEAR = 0.85;
+    /** A counter that was not heard for so long, in milliseconds, is a source that is missing. */
+    private static final long LATE = 5 * 60_000;
+    /** A counter that was not heard for so long, in milliseconds, is silent: nothing is said without it. */
+    private static final long SILENT = 30 * 60_000;
+    /** Part of the vehicles that a missing counter would have told by which their guess is off. */
+    private static final double UNHEARD = 0.3;
 
     private final ClassSite site;
     private final double metresPerMilli;
@@ -157,7 +163,7 @@ final class ClassNowcast {
         boolean queued = waiting > 1;
         double rate = capacity.perLaneMinute();
         open = lanes.now(now, queued, rate);
-        double perMinute = Math.max(0, open) * rate;
+        double perMinute = serving() * rate;
         double tail = site.geometry().reach(waiting);
         long drive = Math.round(Math.max(0, counterMetres - tail) / metresPerMilli);
         double left = departures.at(now) + (queued ? perMinute * Math.max(0, now - departures.until()) / MINUTE : 0);
@@ -171,9 +177,12 @@ final class ClassNowcast {
         if (open == 0 && lanes.planned(now).orElse(1) == 0) {
             return without(now, Quality.CLOSED);
         }
+        if (unheard(now) > SILENT) {
+            return without(now, Quality.SILENT);
+        }
         double wait = FluidWait.solve(
                 waiting, now, moment -> lanes.later(now, Math.max(1, open), moment), capacity::perLaneMinute);
-        double scale = scale(wait, Math.max(0.2, perMinute));
+        double scale = scale(now, wait, Math.max(0.2, perMinute));
         check.expected(now, wait, scale);
         double[] quantiles = check.quantiles();
         double centre = Math.max(0, wait + 0.5 * quantiles[1] * scale);
@@ -190,11 +199,23 @@ final class ClassNowcast {
                 beyond,
                 offset.sample(),
                 offset.sample() > 0 ? (int) ((now - offset.newest()) / 1000) : -1,
-                offset.sample() > 0 ? Quality.GOOD : Quality.POOR,
+                quality(now),
                 offset.sample() == 0
                         ? Method.COUNTS
                         : lanes.planned(now).isPresent() ? Method.ANCHORED_LANE_PLAN : Method.ANCHORED_PACE,
                 site.fromFirst());
+    }
+
+    /** How long one of the two counters has not been heard, in milliseconds; below 0 when intervals end later than now. */
+    private long unheard(long now) {
+        return now - Math.min(arrivals.until(), departures.until());
+    }
+
+    private Quality quality(long now) {
+        if (offset.sample() == 0) {
+            return Quality.POOR;
+        }
+        return unheard(now) > LATE ? Quality.FAIR : Quality.GOOD;
     }
 
     /** Arrivals that the counter has not told yet, at the pace of the last ten minutes. */
@@ -203,23 +224,29 @@ final class ClassNowcast {
         return missing <= 0 ? 0 : arrivals.between(arrivals.until() - 600_000, arrivals.until()) * missing / 600_000;
     }
 
+    /** Open lanes; all of them together are one where neither plan nor counter tells how many there are. */
+    private double serving() {
+        return open < 0 ? 1 : open;
+    }
+
     /** Learns the pace from whole counted minutes with a line. */
     private void learn() {
         long until = departures.until();
         if (learntUntil == Long.MIN_VALUE || until - learntUntil > 10 * 60_000L) {
             learntUntil = until;
         }
-        if (waiting > Math.max(2, open) && open > 0 && until > learntUntil) {
+        if (waiting > Math.max(2, open) && serving() > 0 && until > learntUntil) {
             double minutes = (until - learntUntil) / MINUTE;
             if (departures.guessed(learntUntil, until) == 0) {
-                capacity.queued(departures.between(learntUntil, until), open * minutes);
+                capacity.queued(departures.between(learntUntil, until), serving() * minutes);
             }
         }
         learntUntil = until;
     }
 
-    private double scale(double wait, double perMinute) {
-        double vehicles = Math.hypot(offset.deviation(), 0.5 * offset.spread());
+    private double scale(long now, double wait, double perMinute) {
+        double guessed = UNHEARD * perMinute * Math.max(0, unheard(now) - LATE) / MINUTE;
+        double vehicles = Math.hypot(Math.hypot(offset.deviation(), 0.5 * offset.spread()), guessed);
         double counted = vehicles / perMinute;
         double pace = 0.05 * wait;
         return Math.sqrt(0.25 + counted * counted + pace * pace);

@@ -23,9 +23,11 @@ import org.garita.measurement.actual.RecentMedian;
 import org.garita.measurement.actual.ServedJourney;
 import org.garita.measurement.clean.ClockTrack;
 import org.garita.measurement.count.LaneBook;
+import org.garita.measurement.count.ToldIntervals;
 import org.garita.measurement.journey.Journey;
 import org.garita.measurement.journey.Matcher;
 import org.garita.measurement.site.ClassSite;
+import org.garita.measurement.wait.Quality;
 import org.garita.measurement.wait.WaitValue;
 
 /**
@@ -38,6 +40,7 @@ public final class PortNowcast {
 
     private final Layout layout;
     private final List<ClockTrack> clocks = new ArrayList<>();
+    private final Map<Integer, ToldIntervals> told = new HashMap<>();
     private final Map<Integer, LaneBook> books = new HashMap<>();
     private final Tier near = new Tier();
     private final Tier far = new Tier();
@@ -133,12 +136,16 @@ public final class PortNowcast {
         matcher.read(read.sensor(), read.token(), forms, clock.right(read.shown()), read.lane());
     }
 
-    /** Takes up a count. */
+    /** Takes up a count; an interval that the counter told already is passed over. */
     public void count(VehicleCount count) {
         ClockTrack clock = clocks.get(count.sensor());
         clock.heard(count.shown() + count.seconds() * 1000L, count.received());
         SensorSite site = layout.sensors().get(count.sensor());
         long from = clock.right(count.shown());
+        ToldIntervals known = told.computeIfAbsent(count.sensor(), sensor -> new ToldIntervals());
+        if (!known.add(count.group(), from, from + count.seconds() * 1000L)) {
+            return;
+        }
         tiers.forEach(tier -> tier.count(site, count, from, book(site)));
     }
 
@@ -188,7 +195,7 @@ public final class PortNowcast {
             return value;
         }
         WaitValue farther = far.of(nowcast.site().index()).minute(now);
-        return value.atLeast() && seenFarther(nowcast) ? farther : value;
+        return value.atLeast() && seenFarther(nowcast) && farther.quality() != Quality.SILENT ? farther : value;
     }
 
     private void take(ServedJourney journey) {
