@@ -157,8 +157,8 @@ class SenseCommandTest {
         assertThat(lines("day/lanes.csv"))
                 .startsWith(
                         "known_at,from,stage,classes,open,lanes",
-                        "2026-01-05T08:00:00.000Z,2026-01-05T08:00:00.000Z,booth,cars,2")
-                .contains("2026-01-05T16:00:00.000Z,2026-01-06T16:00:00.000Z,booth,cars,3");
+                        "2026-01-05T08:00:00.000Z,2026-01-05T08:00:00.000Z,booth,cars,2,1 2")
+                .contains("2026-01-05T16:00:00.000Z,2026-01-06T16:00:00.000Z,booth,cars,3,1 2 3");
         assertThat(lines("day.truth.csv").get(0))
                 .isEqualTo("class,joined,primary_joined,primary_start,primary_end,exit");
     }
