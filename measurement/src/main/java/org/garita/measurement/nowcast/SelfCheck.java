@@ -12,6 +12,9 @@ import org.garita.measurement.filter.Robust;
  */
 final class SelfCheck {
     private static final int KEPT = 160;
+    /** Journeys that joined closer together err alike: one of them is judged. Milliseconds. */
+    private static final long APART = 120_000;
+
     private static final int FEWEST = 20;
     /** Quantiles of a standard normal distribution for the 80 % interval. */
     private static final double NORMAL_10 = -1.2816;
@@ -20,6 +23,7 @@ final class SelfCheck {
 
     private final TreeMap<Long, double[]> expected = new TreeMap<>();
     private final Deque<Double> errors = new ArrayDeque<>();
+    private long judged = Long.MIN_VALUE / 2;
 
     /** Writes down what was expected for those who join at a moment. */
     void expected(long moment, double minutes, double scale) {
@@ -30,7 +34,8 @@ final class SelfCheck {
     /** Takes up what a vehicle that joined at a moment really waited. */
     void waited(long joined, double minutes) {
         java.util.Map.Entry<Long, double[]> then = expected.floorEntry(joined);
-        if (then != null && joined - then.getKey() < 120_000) {
+        if (then != null && joined - then.getKey() < 120_000 && joined - judged >= APART) {
+            judged = joined;
             errors.addLast((minutes - then.getValue()[0]) / then.getValue()[1]);
             if (errors.size() > KEPT) {
                 errors.removeFirst();

@@ -12,10 +12,10 @@ class SelfCheckTest {
 
     private final SelfCheck check = new SelfCheck();
 
-    /** Ten minutes were expected at minute n, give or take two, and there was another error. */
+    /** Ten minutes were expected at minute 2 n, give or take two, and there was another error. */
     private void erred(int n, double error) {
-        check.expected(n * MINUTE, 10, 2);
-        check.waited(n * MINUTE + 30_000, 10 + 2 * error);
+        check.expected(2L * n * MINUTE, 10, 2);
+        check.waited(2L * n * MINUTE + 30_000, 10 + 2 * error);
     }
 
     @Test
@@ -73,5 +73,17 @@ class SelfCheckTest {
         }
 
         assertThat(check.quantiles()).containsExactly(NORMAL);
+    }
+
+    @Test
+    void of_journeys_that_joined_close_together_one_is_judged() {
+        for (int n = 0; n < 20; n++) {
+            erred(n, 5);
+            check.waited(2L * n * MINUTE + 40_000, 999);
+            check.waited(2L * n * MINUTE + 50_000, 999);
+        }
+
+        assertThat(check.quantiles()[1]).isEqualTo(20 / 40.0 * 5, within(1e-9));
+        assertThat(check.quantiles()[2]).isLessThan(5);
     }
 }
