@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import org.garita.kernel.sensor.DeviceRead;
 import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.QueueLength;
+import org.garita.kernel.sensor.SensorListener;
 import org.garita.kernel.sensor.VehicleCount;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.sense.Count;
@@ -37,25 +38,6 @@ public final class OperatorReadings {
     private final List<Sensor> sensors;
     private final long begins;
     private final CompiledPort port;
-
-    /** Told of each reading; of those that arrived at once the lane plan first, then devices, counts, lengths of lines. */
-    public interface Listener {
-        /**
-         * A device or plate was read.
-         *
-         * @param forms of a plate what stands for it without its first, second ... character; of others empty
-         */
-        void read(DeviceRead read, long[] forms);
-
-        /** Vehicles were counted. */
-        void count(VehicleCount count);
-
-        /** A line was seen. */
-        void queue(QueueLength length);
-
-        /** The lane plan changed. */
-        void lanes(LaneStatus status);
-    }
 
     /**
      * @param port what was run
@@ -137,7 +119,7 @@ public final class OperatorReadings {
     }
 
     /** Plays what arrived until a moment and was not played yet; nothing that arrived later is told. */
-    public void until(long now, Listener listener) {
+    public void until(long now, SensorListener listener) {
         while (true) {
             long plan = lanes.isEmpty() ? Long.MAX_VALUE : lanes.getFirst().known();
             long count = counts.isEmpty() ? Long.MAX_VALUE : counts.getFirst().received();

@@ -21,6 +21,7 @@ import org.garita.app.waits.recorded.WaitRows;
 import org.garita.kernel.sensor.DeviceRead;
 import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.QueueLength;
+import org.garita.kernel.sensor.SensorListener;
 import org.garita.kernel.sensor.VehicleCount;
 import org.garita.measurement.nowcast.PortNowcast;
 import org.garita.measurement.wait.Quality;
@@ -78,7 +79,7 @@ public record RecordedRun(Path folder, boolean lanePlan) {
     }
 
     /** Hands readings on, and asks for what is known whenever a minute has passed. */
-    private static final class Playing implements RecordedDay.Listener {
+    private static final class Playing implements SensorListener {
         private final PortNowcast nowcast;
         private final WaitRows rowsOf;
         private final Writer writer;

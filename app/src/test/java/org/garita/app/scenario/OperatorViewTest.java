@@ -12,6 +12,7 @@ import org.garita.app.sensing.file.RecordedDay;
 import org.garita.kernel.sensor.DeviceRead;
 import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.QueueLength;
+import org.garita.kernel.sensor.SensorListener;
 import org.garita.kernel.sensor.VehicleCount;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.port.Port;
@@ -28,7 +29,7 @@ class OperatorViewTest {
     }
 
     /** What was told, in order; of a device all but what stands for it, which files hash under a key of their own. */
-    private static final class Heard implements OperatorReadings.Listener, RecordedDay.Listener {
+    private static final class Heard implements SensorListener {
         private final List<String> order = new ArrayList<>();
         private int forms;
 

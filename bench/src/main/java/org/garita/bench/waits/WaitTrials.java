@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.garita.kernel.sensor.DeviceRead;
-import org.garita.kernel.sensor.LaneStatus;
+import org.garita.app.scenario.OperatorReadings;
 import org.garita.kernel.sensor.Layout;
-import org.garita.kernel.sensor.VehicleCount;
 import org.garita.measurement.nowcast.PortNowcast;
 import org.garita.measurement.wait.Quantity;
 import org.garita.measurement.wait.WaitValue;
@@ -112,32 +110,18 @@ public final class WaitTrials {
         for (int index = 0; index < port.classes(); index++) {
             vehicles.add(new Vehicles(run.truth(), index));
         }
-        int next = 0;
+        OperatorReadings readings = run.readings();
+        OperatorReadings again = run.readings();
         for (int minute = 1; minute < days * 1440; minute++) {
             long now = minute * MINUTE;
-            for (;
-                    next < run.readings().size()
-                            && TrialPort.received(run.readings().get(next)) <= now;
-                    next++) {
-                take(withPlan, run.readings().get(next));
-                take(without, run.readings().get(next));
-            }
+            readings.until(now, withPlan);
+            again.until(now, without);
             List<WaitValue> said = withPlan.minute(now);
             List<WaitValue> saidWithout = without.minute(now);
             if (minute >= WARMING) {
                 score(now, vehicles, withPlan, said);
                 expected(saidWithout).forEach(value -> scoreOne(noPlan, now, vehicles, value));
             }
-        }
-    }
-
-    private static void take(PortNowcast nowcast, Object reading) {
-        if (reading instanceof DeviceRead read) {
-            nowcast.read(read);
-        } else if (reading instanceof VehicleCount count) {
-            nowcast.count(count);
-        } else {
-            nowcast.lanes((LaneStatus) reading);
         }
     }
 

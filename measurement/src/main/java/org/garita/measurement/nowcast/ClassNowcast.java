@@ -18,6 +18,10 @@ final class ClassNowcast {
     private static final double KMH = 3600;
     /** Part of the way to the counter from which on a line is taken to reach it: how long a line is, is not known exactly. */
     private static final double NEAR = 0.85;
+    /** Part of the way to a reader from which on a journey is taken to have begun in the line beyond it. */
+    private static final double LAST = 0.95;
+    /** A reader and a counter no farther apart stand at one place, in metres. */
+    private static final double BESIDE = 150;
     /** A counter that was not heard for so long, in milliseconds, is a source that is missing. */
     private static final long LATE = 5 * 60_000;
     /** A counter that was not heard for so long, in milliseconds, is silent: nothing is said without it. */
@@ -103,7 +107,8 @@ final class ClassNowcast {
     private Optional<Long> passedCounter(Journey journey) {
         double apart = readerMetres(journey.from()) - counterMetres;
         double tail = site.geometry().reach(waiting);
-        boolean clear = Math.abs(apart) <= 150 || tail < 0.95 * Math.min(counterMetres, readerMetres(journey.from()));
+        boolean clear =
+                Math.abs(apart) <= BESIDE || tail < LAST * Math.min(counterMetres, readerMetres(journey.from()));
         if (Double.isNaN(apart) || !clear) {
             return Optional.empty();
         }
@@ -145,7 +150,7 @@ final class ClassNowcast {
         long served = leaving ? journey.left() - Math.round(MINUTE / capacity.perLaneMinute()) : journey.begun();
         long joined = journey.passed() + Math.round(Math.max(0, metres - tail) / metresPerMilli);
         ServedJourney waited = ServedJourney.waited(site.index(), Math.min(joined, served), served);
-        return tail > 0.95 * metres ? waited.beyondReader() : waited;
+        return tail > LAST * metres ? waited.beyondReader() : waited;
     }
 
     private double tailAt(long moment) {

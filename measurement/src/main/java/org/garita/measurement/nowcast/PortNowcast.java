@@ -13,7 +13,9 @@ import java.util.function.BiConsumer;
 import org.garita.kernel.sensor.DeviceRead;
 import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.Layout;
+import org.garita.kernel.sensor.QueueLength;
 import org.garita.kernel.sensor.SensorKind;
+import org.garita.kernel.sensor.SensorListener;
 import org.garita.kernel.sensor.SensorPlace;
 import org.garita.kernel.sensor.SensorSite;
 import org.garita.kernel.sensor.VehicleCount;
@@ -34,7 +36,7 @@ import org.garita.measurement.wait.WaitValue;
  * Measures a port as its readings arrive. Readings are handed in in the order of arrival; each minute it says what it knows
  * then, and never takes back what it said. The same readings give the same values. Not for several threads at once.
  */
-public final class PortNowcast {
+public final class PortNowcast implements SensorListener {
     private static final long HOUR = 3_600_000;
     private static final long[] NO_FORMS = {};
 
@@ -126,10 +128,11 @@ public final class PortNowcast {
     }
 
     /**
-     * Takes up a reading of a plate.
+     * Takes up a reading.
      *
-     * @param forms what stands for it without its first, second ... character; empty for other devices
+     * @param forms of a plate what stands for it without its first, second ... character; empty for other devices
      */
+    @Override
     public void read(DeviceRead read, long[] forms) {
         ClockTrack clock = clocks.get(read.sensor());
         clock.heard(read.shown(), read.received());
@@ -137,6 +140,7 @@ public final class PortNowcast {
     }
 
     /** Takes up a count; an interval that the counter told already is passed over. */
+    @Override
     public void count(VehicleCount count) {
         ClockTrack clock = clocks.get(count.sensor());
         clock.heard(count.shown() + count.seconds() * 1000L, count.received());
@@ -155,7 +159,12 @@ public final class PortNowcast {
                 : new LaneBook();
     }
 
+    /** Lets a camera's look pass: how far a line reaches is not used yet, since counts and journeys tell more. */
+    @Override
+    public void queue(QueueLength length) {}
+
     /** Takes up a word about the lane plan. */
+    @Override
     public void lanes(LaneStatus status) {
         LaneBook book = books.get(status.stage());
         if (book != null) {

@@ -8,8 +8,6 @@ public enum Method {
     ANCHORED_PACE,
     /** Counters alone, from the last moment without a line. */
     COUNTS,
-    /** A camera's line length and the pace. */
-    LINE_LENGTH,
     /** Journeys that just ended: what was, not what will be. */
     JOURNEYS,
     /** Median of journeys of an interval. */

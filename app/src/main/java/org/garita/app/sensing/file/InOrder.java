@@ -14,6 +14,7 @@ import org.garita.app.sensing.row.ReadingRows;
 import org.garita.app.sensing.row.Row;
 import org.garita.app.sensing.row.Table;
 import org.garita.app.sensing.token.TokenKey;
+import org.garita.kernel.sensor.SensorListener;
 
 /**
  * Tables merged by arrival. Each is read {@value #AHEAD} rows ahead, so that rows a little out of order, and single ones with a
@@ -52,7 +53,7 @@ final class InOrder implements Closeable {
         header.mistake().ifPresent(rejections::add);
     }
 
-    void play(RecordedDay.Listener listener) throws IOException {
+    void play(SensorListener listener) throws IOException {
         for (Optional<Stream> next = next(); next.isPresent(); next = next()) {
             next.get().take().to().accept(listener);
         }

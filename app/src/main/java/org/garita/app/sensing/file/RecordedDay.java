@@ -11,11 +11,8 @@ import org.garita.app.sensing.Reason;
 import org.garita.app.sensing.Rejection;
 import org.garita.app.sensing.row.Table;
 import org.garita.app.sensing.token.TokenKey;
-import org.garita.kernel.sensor.DeviceRead;
-import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.Layout;
-import org.garita.kernel.sensor.QueueLength;
-import org.garita.kernel.sensor.VehicleCount;
+import org.garita.kernel.sensor.SensorListener;
 
 /**
  * A folder of readings, such as {@code sense} writes: {@code layout.yaml} and whichever of {@code detections.csv},
@@ -26,26 +23,6 @@ import org.garita.kernel.sensor.VehicleCount;
  * passed over.
  */
 public final class RecordedDay {
-    /** Told of each reading. Of readings that arrived at once, the lane plan comes first, then detections, counts, lengths. */
-    public interface Listener {
-        /**
-         * A device or plate was read.
-         *
-         * @param forms of a plate the tokens of its forms with one character left out, by that character's position: two
-         *     plates that differ in one character share the form at its position and no other; of others empty
-         */
-        void read(DeviceRead read, long[] forms);
-
-        /** Vehicles were counted. */
-        void count(VehicleCount count);
-
-        /** A line was seen. */
-        void queue(QueueLength length);
-
-        /** The lane plan changed. */
-        void lanes(LaneStatus status);
-    }
-
     private final Path folder;
     private final RecordedLayout recorded;
     private final TokenKey key;
@@ -104,7 +81,7 @@ public final class RecordedDay {
      *
      * @throws IOException when a table cannot be read
      */
-    public void play(Listener listener) throws IOException {
+    public void play(SensorListener listener) throws IOException {
         rejections = new Rejections();
         try (InOrder order = new InOrder(recorded, key, rejections)) {
             for (Table table : List.of(Table.LANES, Table.DETECTIONS, Table.COUNTS, Table.QUEUES)) {

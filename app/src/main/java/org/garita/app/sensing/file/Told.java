@@ -6,6 +6,7 @@ import org.garita.app.sensing.row.ReadingRows;
 import org.garita.app.sensing.row.Row;
 import org.garita.app.sensing.row.Table;
 import org.garita.kernel.sensor.SensorKind;
+import org.garita.kernel.sensor.SensorListener;
 
 /**
  * One reading on its way to the listener.
@@ -14,14 +15,14 @@ import org.garita.kernel.sensor.SensorKind;
  * @param row its line
  * @param to tells the listener
  */
-record Told(long arrival, Row row, Consumer<RecordedDay.Listener> to) implements Comparable<Told> {
+record Told(long arrival, Row row, Consumer<SensorListener> to) implements Comparable<Told> {
     /** What a row says; nothing, and a mistake noted in the row, when it cannot be used. */
     static Optional<Told> of(Table table, ReadingRows rows, Row row) {
         long arrival = rows.arrival(table, row);
         return says(table, rows, row, arrival).map(to -> new Told(arrival, row, to));
     }
 
-    private static Optional<Consumer<RecordedDay.Listener>> says(Table table, ReadingRows rows, Row row, long arrival) {
+    private static Optional<Consumer<SensorListener>> says(Table table, ReadingRows rows, Row row, long arrival) {
         return switch (table) {
             case DETECTIONS ->
                 rows.detection(row, arrival)

@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * layout.yaml -> LayoutFiles -> Layout
- * detections.csv, counts.csv, queues.csv, lanes.csv -> CsvTable -> row -> InOrder -> RecordedDay.Listener
+ * detections.csv, counts.csv, queues.csv, lanes.csv -> CsvTable -> row -> InOrder -> SensorListener
  * }</pre>
  *
  * <p>Who writes such a folder does not belong here.

@@ -10,10 +10,6 @@ import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.garita.app.scenario.OperatorReadings;
-import org.garita.kernel.sensor.DeviceRead;
-import org.garita.kernel.sensor.LaneStatus;
-import org.garita.kernel.sensor.QueueLength;
-import org.garita.kernel.sensor.VehicleCount;
 import org.garita.measurement.nowcast.PortNowcast;
 import org.garita.simulation.sense.Observed;
 import org.garita.simulation.sense.Sensing;
@@ -89,27 +85,7 @@ final class SimulatedWeek {
 
     /** Plays what arrived until a moment and says what is known then; moments rise by a minute. */
     MeasuredMinute minute(long now) {
-        readings.until(now, new OperatorReadings.Listener() {
-            @Override
-            public void read(DeviceRead read, long[] forms) {
-                nowcast.read(read, forms);
-            }
-
-            @Override
-            public void count(VehicleCount count) {
-                nowcast.count(count);
-            }
-
-            @Override
-            public void queue(QueueLength length) {
-                // no camera stands at this crossing
-            }
-
-            @Override
-            public void lanes(LaneStatus status) {
-                nowcast.lanes(status);
-            }
-        });
+        readings.until(now, nowcast);
         List<OptionalDouble> next = IntStream.range(0, classes)
                 .mapToObj(flow -> truth.next(flow, now))
                 .toList();

@@ -7,10 +7,11 @@ import org.garita.app.sensing.token.TokenKey;
 import org.garita.kernel.sensor.DeviceRead;
 import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.QueueLength;
+import org.garita.kernel.sensor.SensorListener;
 import org.garita.kernel.sensor.VehicleCount;
 
 /** Everything that a recorded day told, and when each of it arrived. */
-final class Heard implements RecordedDay.Listener {
+final class Heard implements SensorListener {
     final RecordedDay day;
     final List<DeviceRead> reads = new ArrayList<>();
     final List<long[]> forms = new ArrayList<>();
