@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.garita.app.platform.published.PublishedState;
+import org.garita.app.platform.PublishedState;
 import org.garita.kernel.place.CrossingId;
 import org.garita.measurement.wait.Quantity;
 import org.springframework.stereotype.Component;
