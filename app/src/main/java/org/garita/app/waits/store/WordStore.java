@@ -99,6 +99,22 @@ public class WordStore {
                 .list();
     }
 
+    /** What a source said of intervals in a span of minutes, in the order in which it was said. */
+    @Transactional(readOnly = true)
+    public List<Word> intervals(CrossingId crossing, String source, Instant from, Instant until) {
+        return jdbc.sql("select " + WordRows.COLUMNS + """
+                         from measured_wait
+                        where crossing_id = :crossing and source = :source and issued >= :from and issued < :until
+                            and quantity <> 'EXPECTED'
+                        order by issued, class_position, quantity, about_from""")
+                .param("crossing", crossing.value())
+                .param("source", source)
+                .param("from", ReportRows.offset(from))
+                .param("until", ReportRows.offset(until))
+                .query((row, index) -> WordRows.word(row))
+                .list();
+    }
+
     /** The last minute at which a source said anything of a crossing; nothing when it never did. */
     @Transactional(readOnly = true)
     public Optional<Instant> lastIssued(CrossingId crossing, String source) {
