@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.garita.app.sensing.ArrivalGate;
 import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensingSettings;
 import org.garita.app.sensing.SensorRegister;
@@ -30,15 +31,18 @@ public class SensorIntake {
     private final SensorOwners owners;
     private final ReadingStore store;
     private final SensingSettings settings;
+    private final ArrivalGate arrivals;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<CrossingId, TokenKeys> keys = new ConcurrentHashMap<>();
 
-    SensorIntake(SensorRegister register, ReadingStore store, SensingSettings settings, Clock clock) {
+    SensorIntake(
+            SensorRegister register, ReadingStore store, SensingSettings settings, ArrivalGate arrivals, Clock clock) {
         this.register = register;
         this.owners = new SensorOwners(register);
         this.store = store;
         this.settings = settings;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -81,7 +85,17 @@ public class SensorIntake {
             return CompletableFuture.completedFuture(new Outcome(before.get(), true));
         }
         BodyRows rows = request.json() ? JsonBody.read(body) : CsvBody.read(body);
-        long received = clock.millis();
+        long received = arrivals.arrive();
+        try {
+            CompletableFuture<Outcome> written = store.append(batch(request, rows, fingerprint, received));
+            return written.whenComplete((outcome, failed) -> arrivals.done(received));
+        } catch (RuntimeException | StoreBusy refused) {
+            arrivals.done(received);
+            throw refused;
+        }
+    }
+
+    private Batch batch(Request request, BodyRows rows, String fingerprint, long received) {
         SensedCrossing sensed = request.sensed();
         BatchReading reading =
                 new BatchReading(sensed, request.vendor(), settings, readingRows(sensed), owners, received);
@@ -97,7 +111,7 @@ public class SensorIntake {
                 IntakeAnswer.of(sensed.crossing(), request.id(), rows, reading),
                 reading.accepted(),
                 reading.rejected());
-        return store.append(new Batch(head, columns));
+        return new Batch(head, columns);
     }
 
     private Optional<Batch.Head> before(Request request) {

@@ -28,11 +28,36 @@ final class SegmentFile {
         return ByteBuffer.wrap(MAGIC.clone());
     }
 
+    /** Where the first frame begins. */
+    static final long FIRST = 8;
+
     /** Told of each frame. */
     @FunctionalInterface
     interface Each {
         /** A frame that begins at an offset. */
         void frame(long offset, Frames.Stored stored);
+    }
+
+    /** Told of each frame until it has enough. */
+    @FunctionalInterface
+    interface While {
+        /** A frame that begins at an offset. @return whether to go on */
+        boolean frame(long offset, Frames.Stored stored);
+    }
+
+    /** Reads frames from the one that begins at an offset. */
+    void readFrom(long begin, While each) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                DataInputStream in = new DataInputStream(
+                        new BufferedInputStream(Channels.newInputStream(channel.position(begin)), 1 << 16))) {
+            long offset = begin;
+            for (Optional<byte[]> payload = payload(in); payload.isPresent(); payload = payload(in)) {
+                if (!each.frame(offset, Frames.read(payload.get()))) {
+                    return;
+                }
+                offset += Frames.PREFIX + payload.get().length;
+            }
+        }
     }
 
     /** Reads whole frames from the beginning and says where the first that is not whole begins, or the file's end. */

@@ -1,6 +1,7 @@
 package org.garita.app.sensing.intake;
 
 import java.time.Clock;
+import org.garita.app.sensing.ArrivalGate;
 import org.garita.app.sensing.SensingSettings;
 import org.garita.app.sensing.SensorRegister;
 import org.garita.app.sensing.store.ReadingStore;
@@ -11,6 +12,6 @@ public final class IntakeOver {
 
     public static SensorIntake store(
             ReadingStore store, SensorRegister register, SensingSettings settings, Clock clock) {
-        return new SensorIntake(register, store, settings, clock);
+        return new SensorIntake(register, store, settings, new ArrivalGate(clock), clock);
     }
 }
