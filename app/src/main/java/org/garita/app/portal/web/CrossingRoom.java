@@ -56,6 +56,11 @@ class CrossingRoom {
         this.messages = messages;
     }
 
+    /** Expected waits of now. */
+    ExpectedNow expected() {
+        return new ExpectedNow(measured.measured(), clock.instant());
+    }
+
     PageWords words(String code) {
         return new PageWords(messages, code.equals("es") ? Language.ES : Language.EN);
     }

@@ -62,6 +62,9 @@ final class PageWords {
     /** How long ago, in the largest whole unit that a reader needs. */
     String ago(Duration age) {
         long minutes = Math.max(0, age.toMinutes());
+        if (minutes == 0) {
+            return say("crossing.ago.now");
+        }
         if (minutes < 90) {
             return counted("crossing.ago.minutes", minutes);
         }
