@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.garita.app.crossing.Crossing;
 import org.garita.app.waits.ClassMeasure;
@@ -28,14 +29,19 @@ final class MeasuredMaker {
     /** Older measurements say nothing about now: the cycle runs each minute, and five of them may fail. */
     static final Duration TOO_OLD = Duration.ofMinutes(5);
 
+    /** The last hours of a class until a moment; nothing where no picture is wanted or there is no past. */
+    interface Pictures {
+        Optional<MeasuredView.Picture> of(Crossing crossing, ClassMeasure of, Instant until);
+    }
+
     private final Crossing crossing;
     private final WaitBoard board;
     private final Instant now;
     private final PageWords words;
     private final WaitWords reports;
-    private final MeasuredPictures pictures;
+    private final Pictures pictures;
 
-    MeasuredMaker(Crossing crossing, WaitBoard board, Instant now, PageWords words, MeasuredPictures pictures) {
+    MeasuredMaker(Crossing crossing, WaitBoard board, Instant now, PageWords words, Pictures pictures) {
         this.crossing = crossing;
         this.board = board;
         this.now = now;
@@ -143,6 +149,8 @@ final class MeasuredMaker {
                 said.said(of.value(Quantity.ACTUAL_BY_PRIMARY), now),
                 report.map(reports::shortly).orElseGet(() -> words.say("crossing.status.no-report")),
                 report.flatMap(this::reportedFor).orElse(""),
+                whole(of.waiting()),
+                whole(of.lanesOpen()),
                 facts(of),
                 Stream.of(Quantity.values())
                         .flatMap(quantity -> of.value(quantity).stream())
@@ -173,6 +181,12 @@ final class MeasuredMaker {
                 said.rests(value, now),
                 said.method(value.method()),
                 said.quality(value.quality()));
+    }
+
+    private String whole(OptionalDouble number) {
+        return number.isPresent()
+                ? words.say("crossing.number", Math.round(number.getAsDouble()))
+                : words.say("crossing.unknown");
     }
 
     private List<String> facts(ClassMeasure of) {
@@ -215,6 +229,8 @@ final class MeasuredMaker {
                         not,
                         reports.shortly(report),
                         reportedFor(report).orElse(""),
+                        words.say("crossing.unknown"),
+                        words.say("crossing.unknown"),
                         List.of(),
                         List.of(),
                         null))

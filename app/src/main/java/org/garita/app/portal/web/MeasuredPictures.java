@@ -21,7 +21,7 @@ import org.garita.measurement.wait.Quantity;
 import org.garita.measurement.wait.WaitValue;
 
 /** Draws the last hours of a class: expected with its interval, actual by joining, reported. */
-final class MeasuredPictures {
+final class MeasuredPictures implements MeasuredMaker.Pictures {
     static final int HOURS = 6;
 
     private static final long STEP = Duration.ofMinutes(5).toMillis();
@@ -37,8 +37,8 @@ final class MeasuredPictures {
         this.words = words;
     }
 
-    /** The hours before a moment; nothing where no number was said in them. */
-    Optional<MeasuredView.Picture> of(Crossing crossing, ClassMeasure of, Instant until) {
+    @Override
+    public Optional<MeasuredView.Picture> of(Crossing crossing, ClassMeasure of, Instant until) {
         Instant from = until.minus(Duration.ofHours(HOURS));
         List<WaitValue> expected = past(crossing, of, Quantity.EXPECTED, from, until);
         double[] numbers = expected.stream()

@@ -48,6 +48,8 @@ record MeasuredView(
      * @param actual who just reached the booths
      * @param reported what is reported, empty where the direction is not
      * @param reportedFor for which hour
+     * @param waiting how many wait in line, or that this is unknown
+     * @param lanesOpen how many lanes are open, or that this is unknown
      * @param facts lanes open and vehicles waiting, in a sentence each
      * @param details each quantity with all that it rests on
      * @param picture the last hours; null where there is no past, and for the first row, whose picture is the page's
@@ -59,6 +61,8 @@ record MeasuredView(
             Said actual,
             String reported,
             String reportedFor,
+            String waiting,
+            String lanesOpen,
             List<String> facts,
             List<Detail> details,
             @Nullable Picture picture) {}
