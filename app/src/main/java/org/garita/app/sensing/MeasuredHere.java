@@ -9,12 +9,13 @@ public interface MeasuredHere {
     /**
      * One vehicle class, in words.
      *
-     * @param name what people call it, with its direction
+     * @param name what people call it
+     * @param way which way it crosses, in words
      * @param expected the quality of the expected wait now, or why there is none
      * @param actual the same of the actual wait by primary
      * @param day how often each quality was said of the expected wait in the last 24 hours, empty unless asked for
      */
-    record Line(String name, String expected, String actual, String day) {}
+    record Line(String name, String way, String expected, String actual, String day) {}
 
     /**
      * Each class of a crossing, in the order of its layout; none while nothing was measured.

@@ -38,7 +38,8 @@ class MeasuredQuality implements MeasuredHere {
         return measured.measured().crossing(crossing).stream()
                 .flatMap(measure -> measure.classes().stream()
                         .map(of -> new Line(
-                                words.say("waits.said.way." + MeasuredWords.slug(of.direction()), words.in(of.name())),
+                                words.in(of.name()),
+                                words.say("waits.said.way." + MeasuredWords.slug(of.direction())),
                                 said(of.value(Quantity.EXPECTED), words),
                                 said(of.value(Quantity.ACTUAL_BY_PRIMARY), words),
                                 withDay ? day(measure, of, words) : "")))

@@ -40,13 +40,15 @@ class MeasuredQualityTest {
                                 measured.none(Quantity.EXPECTED, Quality.SILENT)));
         assertThat(lines(Language.EN, true))
                 .containsExactly(new Line(
-                        "Lane cars, southbound",
+                        "Lane cars",
+                        "southbound",
                         "Silent: no sensor was heard",
                         "Nothing said yet",
                         "Quality: good: 1,440 times"));
         assertThat(lines(Language.ES, false))
                 .containsExactly(new Line(
-                        "Carril cars, hacia el sur",
+                        "Carril cars",
+                        "hacia el sur",
                         "En silencio: no se oyó a ningún sensor",
                         "Aún no se dice nada",
                         ""));

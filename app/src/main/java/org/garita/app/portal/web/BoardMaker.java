@@ -34,6 +34,7 @@ final class BoardMaker {
                 words.say("crossing.board.of", name),
                 new HomePage.Choice(
                         MapViewMaker.link(words.language(), crossing.id()), words.say("crossing.board.page"), false),
+                true,
                 List.of(board(crossing, heard)));
     }
 
@@ -44,6 +45,7 @@ final class BoardMaker {
                 "/%s/board".formatted(words.language().other().code()),
                 words.say("crossing.board.all"),
                 new HomePage.Choice("/" + words.language().code(), words.say("crossing.board.home"), false),
+                false,
                 boards);
     }
 

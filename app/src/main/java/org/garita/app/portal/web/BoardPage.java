@@ -9,9 +9,10 @@ import java.util.List;
  * @param address of this page in the other language
  * @param title its heading
  * @param back address and words of the page that it belongs to
+ * @param single whether it is of one crossing, whose name is then the heading of the page
  * @param boards one per crossing
  */
-record BoardPage(String code, String address, String title, HomePage.Choice back, List<Board> boards) {
+record BoardPage(String code, String address, String title, HomePage.Choice back, boolean single, List<Board> boards) {
     /**
      * One crossing.
      *

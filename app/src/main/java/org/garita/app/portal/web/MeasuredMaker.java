@@ -216,7 +216,7 @@ final class MeasuredMaker {
 
     /** Kinds of lane that are reported and that no class uses. */
     private List<MeasuredView.Row> unmeasured(CrossingMeasure measure) {
-        Said not = new Said(words.say("crossing.measured.not-measured"), "", false, "", List.of());
+        Said not = Said.none(words.say("crossing.measured.not-measured"), List.of());
         return board.crossing(crossing.id()).stream()
                 .flatMap(entry -> entry.lanes().stream())
                 .filter(report -> report.status() != LaneReport.Status.NOT_APPLICABLE)

@@ -72,7 +72,7 @@ public final class MeasuredWords extends RoomWords {
     /** The newest word on something, with all that a reader needs to judge it. */
     public Said said(Optional<WaitValue> newest, Instant asOf) {
         return newest.map(value -> said(value, asOf))
-                .orElseGet(() -> new Said(say("waits.said.nothing-yet"), "", false, "", List.of()));
+                .orElseGet(() -> Said.none(say("waits.said.nothing-yet"), List.of()));
     }
 
     private Said said(WaitValue value, Instant asOf) {
@@ -80,14 +80,23 @@ public final class MeasuredWords extends RoomWords {
         List<String> how = new ArrayList<>();
         how.add(when(value));
         if (number == null) {
-            return new Said(quality(value.quality()), "", false, "", how);
+            return Said.none(quality(value.quality()), how);
         }
         how.add(rests(value, asOf));
         how.add(method(value.method()));
         String quality = quality(value.quality());
         how.add(quality);
         String doubt = value.quality() == Quality.GOOD ? "" : quality;
-        return new Said(about(value, number), interval(number), true, doubt, how);
+        // an upper end would take back that the number is a lower bound
+        boolean open = value.atLeast();
+        return new Said(
+                about(value, number),
+                shortly(value),
+                open ? "" : interval(number),
+                open ? "" : band(number),
+                true,
+                doubt,
+                how);
     }
 
     /** The number in a table's cell: "about 35 min", "at least 1 h", or why there is none. */
@@ -151,19 +160,22 @@ public final class MeasuredWords extends RoomWords {
         return whole < HOUR ? counted("waits.said.about", whole) : say("waits.said.about.long", span(whole));
     }
 
-    /** The interval of a value: rounded outward, so that nothing of it is lost. */
+    /** The interval of a value, with how often it holds. */
     public String interval(WaitValue.Minutes minutes) {
+        return say("waits.said.interval", band(minutes));
+    }
+
+    /** The ends of the interval of a value, rounded outward, so that nothing of it is lost. */
+    private String band(WaitValue.Minutes minutes) {
         long low = (long) Math.floor(minutes.low());
         long high = (long) Math.ceil(minutes.high());
         if (high <= 1) {
-            return say("waits.said.interval.under-one");
+            return say("waits.said.under-one");
         }
         if (low < 1) {
-            return say("waits.said.interval.up-to", span(high));
+            return say("waits.said.band.up-to", span(high));
         }
-        return high < HOUR
-                ? say("waits.said.interval", low, high)
-                : say("waits.said.interval.long", span(low), span(high));
+        return high < HOUR ? say("waits.said.band", low, high) : say("waits.said.band.long", span(low), span(high));
     }
 
     /** Whole hours of the clock within a span of moments, every so many, for the axis of a chart. */
