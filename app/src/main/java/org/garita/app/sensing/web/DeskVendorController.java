@@ -43,7 +43,7 @@ class DeskVendorController {
         List<VendorView> vendors = register.vendors().stream()
                 .map(vendor -> view(vendor, keeps(holder, vendor), pages.words(language)))
                 .toList();
-        model.addAttribute("page", new VendorPage(pages.page(language), vendors));
+        model.addAttribute("page", new VendorPage(pages.page(language, true), vendors));
         return "sensing/desk-vendors";
     }
 
