@@ -37,6 +37,7 @@ class MethodCards {
             "trusted-share",
             "rail-bridge",
             "virtual-sensors",
+            "its-ranking",
             "overdue");
 
     private final Map<String, MethodCard> rendered = new ConcurrentHashMap<>();
