@@ -29,6 +29,7 @@ class MethodCards {
             "throughput",
             "engine-minutes",
             "emissions",
+            "measured-emissions",
             "stability",
             "replication-interval",
             "lane-and-shift-plan",
