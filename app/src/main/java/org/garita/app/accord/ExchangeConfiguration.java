@@ -7,7 +7,9 @@ import org.garita.app.accord.exchange.Export;
 import org.garita.app.accord.exchange.Import;
 import org.garita.app.accord.exchange.NodeCertificate;
 import org.garita.app.accord.exchange.NodeExchange;
+import org.garita.app.accord.exchange.RootSeal;
 import org.garita.app.accord.exchange.Trust;
+import org.garita.app.accord.keys.AgreedSecrets;
 import org.garita.app.accord.keys.KeyVault;
 import org.garita.app.platform.GaritaSettings;
 import org.garita.kernel.place.Country;
@@ -32,6 +34,16 @@ class ExchangeConfiguration {
     @Bean
     Export bundleExports(Chamber accords, KeyVault vault, Clock clock) {
         return new Export(accords, vault, clock);
+    }
+
+    @Bean
+    NodeSeal nodeSeal(Chamber accords, KeyVault vault) {
+        return new RootSeal(accords, vault);
+    }
+
+    @Bean
+    NodeSecrets nodeSecrets(Chamber accords, KeyVault vault, Clock clock) {
+        return new AgreedSecrets(accords, vault, clock);
     }
 
     /** The certificate of this node, made at first start. */

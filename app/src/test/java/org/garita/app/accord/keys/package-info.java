@@ -1,0 +1,4 @@
+@NullMarked
+package org.garita.app.accord.keys;
+
+import org.jspecify.annotations.NullMarked;
