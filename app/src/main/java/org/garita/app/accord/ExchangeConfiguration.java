@@ -13,6 +13,7 @@ import org.garita.app.accord.keys.AgreedSecrets;
 import org.garita.app.accord.keys.KeyVault;
 import org.garita.app.platform.GaritaSettings;
 import org.garita.kernel.place.Country;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -53,9 +54,16 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    NodeExchange nodeExchange(Chamber accords, Import imports, Export exports, Trust trust, NodeCertificate certificate)
+    NodeExchange nodeExchange(
+            Chamber accords,
+            Import imports,
+            Export exports,
+            Trust trust,
+            NodeCertificate certificate,
+            ObjectProvider<Courier> couriers)
             throws IOException {
-        return new NodeExchange(accords, imports, exports, trust, certificate);
+        return new NodeExchange(accords, imports, exports, trust, certificate, () -> couriers.orderedStream()
+                .toList());
     }
 
     /** Listens for the other node and calls it from time to time; tools do neither. */

@@ -1,4 +1,0 @@
-@NullMarked
-package org.garita.app.accord.keys;
-
-import org.jspecify.annotations.NullMarked;
