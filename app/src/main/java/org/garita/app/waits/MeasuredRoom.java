@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.garita.app.platform.PublishedState;
+import org.garita.app.waits.node.MeasuresAcross;
 import org.garita.kernel.place.CrossingId;
 import org.garita.measurement.wait.Quantity;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasuredRoom implements MeasuredWaits, PublishedState {
     private final AtomicLong version = new AtomicLong();
+    private final MeasuresAcross across;
+    private MeasuredBoard own; // guarded by this
     private volatile MeasuredBoard board;
 
-    MeasuredRoom(Clock clock) {
-        this.board = MeasuredBoard.empty(clock.instant());
+    MeasuredRoom(Clock clock, MeasuresAcross across) {
+        this.across = across;
+        this.own = MeasuredBoard.empty(clock.instant());
+        this.board = own;
+        across.onArrival(this::publishAgain);
     }
 
     @Override
@@ -29,10 +35,16 @@ class MeasuredRoom implements MeasuredWaits, PublishedState {
         return version.get();
     }
 
-    /** Replaces the board. */
-    void publish(MeasuredBoard next) {
-        board = next;
+    /** Replaces the board by what this node measured, and what the other country's node did. */
+    synchronized void publish(MeasuredBoard next) {
+        own = next;
+        board = across.with(next);
         version.incrementAndGet();
+    }
+
+    /** A word of the other node has come. */
+    private synchronized void publishAgain() {
+        publish(own);
     }
 
     @Override

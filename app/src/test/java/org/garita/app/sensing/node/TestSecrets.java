@@ -65,6 +65,12 @@ public final class TestSecrets implements NodeSecrets {
             return this;
         }
 
+        /** As if no document had ever been in force. */
+        public void forget(CrossingId crossing) {
+            named.remove(crossing);
+            version++;
+        }
+
         @Override
         public Optional<Country> of(CrossingId crossing) {
             return own().isEmpty() ? Optional.empty() : Optional.ofNullable(named.get(crossing));
