@@ -7,16 +7,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.garita.app.accord.ParcelRefused;
+import org.garita.app.sensing.token.TokenKey;
+import org.garita.app.sensing.token.TokenKeys;
 import org.garita.app.waits.demonstration.DemonstrationPort;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.sensor.DeviceRead;
 import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.QueueLength;
+import org.garita.kernel.sensor.SensorKind;
 import org.garita.kernel.sensor.SensorListener;
 import org.garita.kernel.sensor.VehicleCount;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +114,30 @@ class ReadingCourierTest {
         List<DeviceRead> all = reads(us);
         assertThat(all).hasSize(4);
         assertThat(all.get(2).token()).isEqualTo(all.get(3).token()).isNotEqualTo(day);
+    }
+
+    @Test
+    void just_after_the_change_of_keys_both_nodes_have_the_key_before_at_hand() {
+        long change = LocalDate.of(2026, 1, 7)
+                .atTime(3, 0)
+                .atZone(PORT.zone())
+                .toInstant()
+                .toEpochMilli();
+        clock.set(change - 1);
+        long evening = token(us.keys.now(us.sensed()).current());
+        assertThat(us.keys.now(us.sensed()).before()).isEmpty();
+        clock.set(change);
+        for (Side side : List.of(us, mx)) {
+            TokenKeys.Pair pair = side.keys.now(side.sensed());
+            assertThat(token(pair.current())).isNotEqualTo(evening);
+            assertThat(pair.before().map(ReadingCourierTest::token)).contains(evening);
+        }
+        clock.set(change + 6 * 3_600_000L);
+        assertThat(mx.keys.now(mx.sensed()).before()).isEmpty();
+    }
+
+    private static long token(TokenKey key) {
+        return key.hasher().token(SensorKind.TAG, "0ce0c63c967a");
     }
 
     @Test
