@@ -72,12 +72,10 @@ final class Side implements AutoCloseable {
     private final SensedCrossing sensed;
     private final SensorRegister register;
     private final SensorIntake intake;
-    private final HandClock clock;
     private int batches;
 
     Side(Path folder, DemonstrationPort port, HandClock clock, TestSecrets secrets, Country... signsFor)
             throws IOException {
-        this.clock = clock;
         sensed = sensed(port);
         register = new OneCrossing(sensed);
         nodes = new TestSecrets.Nodes(signsFor);
