@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.garita.app.platform.PublishedState;
+import org.garita.app.waits.node.MeasuresAcross;
 import org.garita.app.waits.store.WordStore;
 import org.garita.kernel.place.CrossingId;
 import org.garita.kernel.sensor.Layout;
@@ -22,11 +23,16 @@ public class MeasuredRoom implements MeasuredWaits, MeasuredHistory, PublishedSt
 
     private final WordStore store;
     private final AtomicLong version = new AtomicLong();
+    private final MeasuresAcross across;
+    private MeasuredBoard own; // guarded by this
     private volatile MeasuredBoard board;
 
-    MeasuredRoom(Clock clock, WordStore store) {
+    MeasuredRoom(Clock clock, WordStore store, MeasuresAcross across) {
         this.store = store;
-        this.board = MeasuredBoard.empty(clock.instant());
+        this.across = across;
+        this.own = MeasuredBoard.empty(clock.instant());
+        this.board = own;
+        across.onArrival(this::publishAgain);
     }
 
     @Override
@@ -39,10 +45,16 @@ public class MeasuredRoom implements MeasuredWaits, MeasuredHistory, PublishedSt
         return version.get();
     }
 
-    /** Replaces the board. */
-    public void publish(MeasuredBoard next) {
-        board = next;
+    /** Replaces the board by what this node measured, and what the other country's node did. */
+    public synchronized void publish(MeasuredBoard next) {
+        own = next;
+        board = across.with(next);
         version.incrementAndGet();
+    }
+
+    /** A word of the other node has come. */
+    private synchronized void publishAgain() {
+        publish(own);
     }
 
     @Override

@@ -138,6 +138,7 @@ final class DeskRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         String sensing = DESK + "/sensing";
         rules.requestMatchers(GET, sensing).authenticated();
+        allow(rules, POST, sensing + "/nodes/{crossing}", EXECUTIVE_SECRETARY, CO_LEAD);
         allow(rules, POST, sensing + "/{vendor}/keys", ADMINISTRATOR);
         allow(rules, POST, sensing + "/{vendor}/keys/{key}/revoke", ADMINISTRATOR);
     }
