@@ -5,17 +5,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.garita.app.platform.PublishedState;
+import org.garita.app.waits.store.WordStore;
 import org.garita.kernel.place.CrossingId;
+import org.garita.kernel.sensor.Layout;
 import org.garita.measurement.wait.Quantity;
+import org.garita.measurement.wait.WaitValue;
 import org.springframework.stereotype.Component;
 
-/** Holds the board of measured waits; whoever reads it sees one board whole. */
+/** Holds the board of measured waits and the door to their history; whoever reads the board sees one board whole. */
 @Component
-class MeasuredRoom implements MeasuredWaits, PublishedState {
+public class MeasuredRoom implements MeasuredWaits, MeasuredHistory, PublishedState {
+    /** Source of what the minute cycle of this node says. */
+    public static final String LIVE = "live";
+
+    private static final int LONGEST_SOURCE = 64;
+
+    private final WordStore store;
     private final AtomicLong version = new AtomicLong();
     private volatile MeasuredBoard board;
 
-    MeasuredRoom(Clock clock) {
+    MeasuredRoom(Clock clock, WordStore store) {
+        this.store = store;
         this.board = MeasuredBoard.empty(clock.instant());
     }
 
@@ -30,7 +40,7 @@ class MeasuredRoom implements MeasuredWaits, PublishedState {
     }
 
     /** Replaces the board. */
-    void publish(MeasuredBoard next) {
+    public void publish(MeasuredBoard next) {
         board = next;
         version.incrementAndGet();
     }
@@ -38,6 +48,18 @@ class MeasuredRoom implements MeasuredWaits, PublishedState {
     @Override
     public List<SaidWait> history(
             CrossingId crossing, String vehicleClass, Quantity quantity, Instant from, Instant until) {
-        return List.of();
+        return store.history(crossing, vehicleClass, quantity, from, until);
+    }
+
+    @Override
+    public int append(CrossingId crossing, boolean simulated, String source, Layout layout, List<WaitValue> values) {
+        if (source.isBlank() || source.length() > LONGEST_SOURCE || source.equals(LIVE)) {
+            throw new IllegalArgumentException(
+                    "the source of imported words must be 1 to %d characters and not \"%s\", got \"%s\""
+                            .formatted(LONGEST_SOURCE, LIVE, source));
+        }
+        return store.append(values.stream()
+                .map(value -> WordStore.Word.of(crossing, simulated, source, layout, value))
+                .toList());
     }
 }
