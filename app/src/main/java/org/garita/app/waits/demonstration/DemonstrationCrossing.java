@@ -3,15 +3,21 @@ package org.garita.app.waits.demonstration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.garita.app.platform.PublishedState;
+import org.garita.app.waits.CrossingMeasure;
 import org.garita.app.waits.DemonstratedCrossing;
 import org.garita.app.waits.demonstration.SimulatedCrossing.State;
+import org.garita.kernel.place.CrossingId;
+import org.garita.planning.advice.LaneChange;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DemonstrationCrossing implements DemonstratedCrossing, PublishedState, DisposableBean {
+    /** Its id among crossings; no real one has it. */
+    public static final CrossingId ID = new CrossingId("simulated-crossing");
+
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCrossing.class);
 
     /** Played before the first page: 12 hours to show, and 4 in which measuring finds its feet. */
@@ -38,7 +47,9 @@ public class DemonstrationCrossing implements DemonstratedCrossing, PublishedSta
     private final DemonstrationSettings settings;
     private final Clock clock;
     private final AtomicLong version = new AtomicLong();
+    private final Queue<List<LaneChange>> orders = new ConcurrentLinkedQueue<>();
     private volatile @Nullable SimulatedCrossing published;
+    private volatile @Nullable CrossingMeasure measure;
     private volatile @Nullable ScheduledExecutorService worker;
     private volatile @Nullable ScheduledFuture<?> work;
     private volatile boolean ended;
@@ -67,6 +78,21 @@ public class DemonstrationCrossing implements DemonstratedCrossing, PublishedSta
         return published;
     }
 
+    /** As measured at the last minute that was published; nothing while nothing is. */
+    public Optional<CrossingMeasure> measure() {
+        return Optional.ofNullable(measure);
+    }
+
+    /** Changes lanes of the simulated crossing from the next five minutes on; it obeys within seconds. */
+    public void obey(List<LaneChange> changes) {
+        orders.add(List.copyOf(changes));
+    }
+
+    /** Replaces what is measured; a test says what it likes. */
+    public void publish(CrossingMeasure next) {
+        measure = next;
+    }
+
     /** Replaces what is published; null is the beginning. */
     void publish(@Nullable SimulatedCrossing next) {
         published = next;
@@ -93,9 +119,14 @@ public class DemonstrationCrossing implements DemonstratedCrossing, PublishedSta
         try {
             MeasuredCrossing crossing = measured();
             crossing.until(simulated(clock.millis()));
+            for (List<LaneChange> order = orders.poll(); order != null; order = orders.poll()) {
+                crossing.obey(order);
+            }
             List<MeasuredMinute> minutes = crossing.minutes();
             if (!minutes.isEmpty() && minutes.get(minutes.size() - 1).at() != shownMinute) {
                 shownMinute = minutes.get(minutes.size() - 1).at();
+                measure = new CrossingMeasure(
+                        ID, Instant.ofEpochMilli(shownMinute), true, Optional.empty(), crossing.classes());
                 publish(new SimulatedCrossing(
                         State.RUNNING,
                         Instant.ofEpochMilli(shownMinute),

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.garita.app.waits.ClassMeasure;
 import org.garita.kernel.sensor.Layout;
+import org.garita.planning.advice.LaneChange;
 
 /**
  * The simulated crossing as it is measured, minute after minute, week after week. The same port, the same first minute and
@@ -51,6 +53,20 @@ public final class MeasuredCrossing {
             }
             next += MINUTE;
         }
+    }
+
+    /**
+     * Changes lanes from the next five minutes on, for as long as the changes say; with a new week the plan holds again.
+     *
+     * @throws java.util.concurrent.CancellationException when work may not go on
+     */
+    public void obey(List<LaneChange> changes) {
+        week.obey(changes, next - MINUTE);
+    }
+
+    /** Each class as it is measured at the last minute; empty before the first. */
+    public List<ClassMeasure> classes() {
+        return kept.isEmpty() ? List.of() : week.classes(kept.getLast());
     }
 
     /** What its operator knows. */

@@ -117,11 +117,16 @@ final class LivePort {
                 sensed.layout().classes().get(index),
                 number ? OptionalDouble.of(nowcast.waiting(index)) : OptionalDouble.empty(),
                 planned.isPresent() ? OptionalDouble.of(planned.getAsInt()) : OptionalDouble.empty(),
-                List.copyOf(words.values()));
+                List.copyOf(words.values()),
+                nowcast.arrivalsPerHour(index, port.played()));
     }
 
     static ClassMeasure of(
-            Layout.VehicleClass vehicleClass, OptionalDouble waiting, OptionalDouble lanesOpen, List<WaitValue> words) {
+            Layout.VehicleClass vehicleClass,
+            OptionalDouble waiting,
+            OptionalDouble lanesOpen,
+            List<WaitValue> words,
+            OptionalDouble arrivalsPerHour) {
         return new ClassMeasure(
                 vehicleClass.id(),
                 vehicleClass.name(),
@@ -129,6 +134,7 @@ final class LivePort {
                 vehicleClass.direction(),
                 waiting,
                 lanesOpen,
-                words);
+                words,
+                arrivalsPerHour);
     }
 }
