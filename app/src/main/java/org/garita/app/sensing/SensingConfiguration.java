@@ -46,6 +46,11 @@ class SensingConfiguration {
     }
 
     @Bean
+    ArrivalGate arrivalGate(Clock clock) {
+        return new ArrivalGate(clock);
+    }
+
+    @Bean
     HeardSensors heardSensors(SensorRegister register, SensorHealth health) {
         return crossing -> register.find(crossing).map(sensed -> {
             List<SensorState> states = health.sensors(sensed);
