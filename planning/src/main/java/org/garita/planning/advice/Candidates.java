@@ -142,7 +142,8 @@ final class Candidates {
 
     private static void split(int left, int[] so, int group, List<int[]> found) {
         if (group == so.length) {
-            boolean few = Arrays.stream(so).filter(taken -> taken > 0).count() <= Math.max(1, MOST_LANES - Arrays.stream(so).sum() + 1);
+            boolean few = Arrays.stream(so).filter(taken -> taken > 0).count()
+                    <= Math.max(1, MOST_LANES - Arrays.stream(so).sum() + 1);
             if (left == 0 && few) {
                 found.add(so.clone());
             }

@@ -54,7 +54,8 @@ public final class ObedientPort {
         this.goOn = goOn;
         Port fine = fine(given);
         this.port = CompiledPort.of(fine);
-        this.lanes = LanesAhead.planned(fine, fine.stages().get(fine.stageIndex(stage)), 0, Math.max(7, days) * LanesAhead.STEPS);
+        this.lanes = LanesAhead.planned(
+                fine, fine.stages().get(fine.stageIndex(stage)), 0, Math.max(7, days) * LanesAhead.STEPS);
         this.observed = run(port);
         this.told = observed.laneNews();
     }
