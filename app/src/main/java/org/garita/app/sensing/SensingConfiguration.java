@@ -44,6 +44,11 @@ class SensingConfiguration {
     }
 
     @Bean
+    ArrivalGate arrivalGate(Clock clock) {
+        return new ArrivalGate(clock);
+    }
+
+    @Bean
     SensedReadings sensedReadings(SensorRegister register, ReadingStore store) {
         return (crossing, from, until, to) -> {
             Optional<SensedCrossing> sensed = register.find(crossing);

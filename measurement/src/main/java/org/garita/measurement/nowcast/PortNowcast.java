@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.garita.kernel.sensor.DeviceRead;
@@ -254,6 +255,17 @@ public final class PortNowcast implements SensorListener {
         ClassNowcast nowcast = near.of(vehicleClass);
         boolean beyond = nowcast.overrun() && seenFarther(nowcast);
         return beyond ? far.of(vehicleClass).waiting() : nowcast.waiting();
+    }
+
+    /**
+     * Lanes open to a class by the lane plan, 0 or more; nothing where nobody was told of one.
+     *
+     * @throws IllegalArgumentException when the class is not measured
+     */
+    public OptionalInt lanesPlanned(int vehicleClass, long now) {
+        LaneBook book =
+                Objects.requireNonNull(books.get(near.of(vehicleClass).site().primary()));
+        return book.isEmpty() ? OptionalInt.empty() : OptionalInt.of(book.openFor(vehicleClass, now));
     }
 
     /**

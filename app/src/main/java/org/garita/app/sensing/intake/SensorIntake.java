@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.garita.app.sensing.ArrivalGate;
 import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensingSettings;
 import org.garita.app.sensing.SensorRegister;
@@ -29,15 +30,22 @@ public class SensorIntake {
     private final ReadingStore store;
     private final SensingSettings settings;
     private final CrossingKeys keys;
+    private final ArrivalGate arrivals;
     private final Clock clock;
 
     SensorIntake(
-            SensorRegister register, ReadingStore store, SensingSettings settings, CrossingKeys keys, Clock clock) {
+            SensorRegister register,
+            ReadingStore store,
+            SensingSettings settings,
+            CrossingKeys keys,
+            ArrivalGate arrivals,
+            Clock clock) {
         this.register = register;
         this.owners = new SensorOwners(register);
         this.store = store;
         this.settings = settings;
         this.keys = keys;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -80,7 +88,17 @@ public class SensorIntake {
             return CompletableFuture.completedFuture(new Outcome(before.get(), true));
         }
         BodyRows rows = request.json() ? JsonBody.read(body) : CsvBody.read(body);
-        long received = clock.millis();
+        long received = arrivals.arrive();
+        try {
+            CompletableFuture<Outcome> written = store.append(batch(request, rows, fingerprint, received));
+            return written.whenComplete((outcome, failed) -> arrivals.done(received));
+        } catch (RuntimeException | StoreBusy refused) {
+            arrivals.done(received);
+            throw refused;
+        }
+    }
+
+    private Batch batch(Request request, BodyRows rows, String fingerprint, long received) {
         SensedCrossing sensed = request.sensed();
         BatchReading reading =
                 new BatchReading(sensed, request.vendor(), settings, readingRows(sensed), owners, received);
@@ -96,7 +114,7 @@ public class SensorIntake {
                 IntakeAnswer.of(sensed.crossing(), request.id(), rows, reading),
                 reading.accepted(),
                 reading.rejected());
-        return store.append(new Batch(head, columns));
+        return new Batch(head, columns);
     }
 
     private Optional<Batch.Head> before(Request request) {

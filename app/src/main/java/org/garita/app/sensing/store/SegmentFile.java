@@ -28,11 +28,26 @@ final class SegmentFile {
         return ByteBuffer.wrap(MAGIC.clone());
     }
 
+    /** Where the first frame begins. */
+    static final long FIRST = 8;
+
     /** Told of each frame. */
     @FunctionalInterface
     interface Each {
         /** A frame that begins at an offset. */
         void frame(long offset, Frames.Stored stored);
+    }
+
+    /** Told of each frame until it has enough. */
+    @FunctionalInterface
+    interface While {
+        /** A frame that begins at an offset. @return whether to go on */
+        boolean frame(long offset, Frames.Stored stored);
+    }
+
+    /** Reads frames from the one that begins at an offset. */
+    void readFrom(long begin, While each) throws IOException {
+        from(begin, (offset, payload) -> each.frame(offset, Frames.read(payload)));
     }
 
     /** Reads whole frames from the beginning and says where the first that is not whole begins, or the file's end. */
