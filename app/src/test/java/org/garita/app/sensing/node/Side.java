@@ -44,7 +44,8 @@ import org.garita.kernel.text.Text;
 public final class Side implements AutoCloseable {
     public static final CrossingId PORT = new CrossingId("simulated-crossing");
 
-    static final SensingSettings SETTINGS = new SensingSettings(
+    /** Settings of both nodes. */
+    public static final SensingSettings SETTINGS = new SensingSettings(
             Duration.ofHours(48),
             Duration.ofDays(2),
             Duration.ofHours(24),

@@ -80,7 +80,8 @@ class MeasuresAcrossTest {
                     new SensedCrossing(PORT, LAYOUT, layout, true, Text.same("simulated"), Map.of(), Set.of()));
             across = new MeasuresAcross(nodes, register, Clock.fixed(now, ZoneOffset.UTC));
             across.onArrival((sensed, measure) -> arrivals++);
-            courier = new MeasureCourier(across, nodes, register, new Seal());
+            courier =
+                    new MeasureCourier(across, nodes, register, new Seal(), org.garita.app.sensing.node.Side.SETTINGS);
         }
 
         CrossingMeasure shows(MeasuredBoard own) {
