@@ -29,23 +29,23 @@ public class SensorIntake {
     private final SensorOwners owners;
     private final ReadingStore store;
     private final SensingSettings settings;
-    private final ArrivalGate arrivals;
     private final CrossingKeys keys;
+    private final ArrivalGate arrivals;
     private final Clock clock;
 
     SensorIntake(
             SensorRegister register,
             ReadingStore store,
             SensingSettings settings,
-            ArrivalGate arrivals,
             CrossingKeys keys,
+            ArrivalGate arrivals,
             Clock clock) {
         this.register = register;
         this.owners = new SensorOwners(register);
         this.store = store;
         this.settings = settings;
-        this.arrivals = arrivals;
         this.keys = keys;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 

@@ -1,6 +1,7 @@
 package org.garita.app.waits.measured;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -8,9 +9,11 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.garita.app.platform.GaritaSettings;
 import org.garita.app.sensing.ArrivalGate;
+import org.garita.app.sensing.MeasuringNodes;
 import org.garita.app.sensing.SensedReadings;
 import org.garita.app.sensing.SensorRegister;
 import org.garita.app.waits.MeasuredRoom;
+import org.garita.app.waits.node.OtherSideAwaited;
 import org.garita.app.waits.store.WordStore;
 import org.garita.kernel.place.Country;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ class MinuteCycle implements DisposableBean {
     private static final long LOOK_MILLIS = 50;
 
     private final MeasuredBorder border;
+    private final OtherSideAwaited awaited;
     private final Clock clock;
     private volatile @Nullable ScheduledExecutorService worker;
     private volatile @Nullable ScheduledFuture<?> work;
@@ -42,10 +46,13 @@ class MinuteCycle implements DisposableBean {
             WordStore store,
             MeasuredRoom room,
             GaritaSettings settings,
+            MeasuringNodes nodes,
+            OtherSideAwaited awaited,
             Clock clock) {
         this.clock = clock;
-        this.border =
-                new MeasuredBorder(register, readings, arrivals, store, room::publish, measuredBy(settings.node()));
+        this.awaited = awaited;
+        this.border = new MeasuredBorder(
+                register, readings, arrivals, store, room::publish, measuredBy(settings.node()), nodes::here);
     }
 
     private static Optional<Country> measuredBy(GaritaSettings.Node node) {
@@ -72,7 +79,10 @@ class MinuteCycle implements DisposableBean {
 
     private void look() {
         try {
-            border.minute(Math.floorDiv(clock.millis(), MeasuredDay.MINUTE) * MeasuredDay.MINUTE);
+            long minute = Math.floorDiv(clock.millis(), MeasuredDay.MINUTE) * MeasuredDay.MINUTE;
+            if (awaited.isDue(Instant.ofEpochMilli(minute))) {
+                border.minute(minute);
+            }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } catch (DataAccessException failed) {
