@@ -22,6 +22,6 @@ public final class IntakeOver {
     /** With keys of the test's own. */
     public static SensorIntake store(
             ReadingStore store, SensorRegister register, SensingSettings settings, CrossingKeys keys, Clock clock) {
-        return new SensorIntake(register, store, settings, new ArrivalGate(clock), keys, clock);
+        return new SensorIntake(register, store, settings, new ArrivalGate(clock), keys);
     }
 }
