@@ -51,6 +51,7 @@ final class DeskRules {
         studies(rules);
         sensors(rules);
         sensing(rules);
+        transport(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -126,10 +127,18 @@ final class DeskRules {
         }
     }
 
+    private static void transport(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String its = DESK + "/its";
+        allow(rules, GET, its, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, its + "/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+    }
+
     private static void sensing(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         String sensing = DESK + "/sensing";
         rules.requestMatchers(GET, sensing).authenticated();
+        allow(rules, POST, sensing + "/nodes/{crossing}", EXECUTIVE_SECRETARY, CO_LEAD);
         allow(rules, POST, sensing + "/{vendor}/keys", ADMINISTRATOR);
         allow(rules, POST, sensing + "/{vendor}/keys/{key}/revoke", ADMINISTRATOR);
     }

@@ -2,17 +2,14 @@ package org.garita.app.sensing.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import org.garita.app.sensing.ArrivalGate;
 import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensingSettings;
 import org.garita.app.sensing.SensorRegister;
 import org.garita.app.sensing.Vendor;
+import org.garita.app.sensing.node.CrossingKeys;
 import org.garita.app.sensing.row.ReadingRows;
 import org.garita.app.sensing.store.Batch;
 import org.garita.app.sensing.store.Outcome;
@@ -31,19 +28,21 @@ public class SensorIntake {
     private final SensorOwners owners;
     private final ReadingStore store;
     private final SensingSettings settings;
+    private final CrossingKeys keys;
     private final ArrivalGate arrivals;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
-    private final Map<CrossingId, TokenKeys> keys = new ConcurrentHashMap<>();
 
     SensorIntake(
-            SensorRegister register, ReadingStore store, SensingSettings settings, ArrivalGate arrivals, Clock clock) {
+            SensorRegister register,
+            ReadingStore store,
+            SensingSettings settings,
+            CrossingKeys keys,
+            ArrivalGate arrivals) {
         this.register = register;
         this.owners = new SensorOwners(register);
         this.store = store;
         this.settings = settings;
+        this.keys = keys;
         this.arrivals = arrivals;
-        this.clock = clock;
     }
 
     /**
@@ -123,14 +122,7 @@ public class SensorIntake {
     }
 
     private ReadingRows readingRows(SensedCrossing sensed) {
-        TokenKeys.Pair pair = keys.computeIfAbsent(
-                        sensed.crossing(),
-                        crossing -> new TokenKeys(
-                                () -> TokenKey.fresh(random),
-                                sensed.layout().zone(),
-                                settings.quietest(),
-                                settings.longestJourney()))
-                .at(clock.instant());
+        TokenKeys.Pair pair = keys.now(sensed);
         Optional<TokenHasher> before = pair.before().map(TokenKey::hasher);
         return new ReadingRows(sensed.layout(), pair.current().hasher(), before);
     }

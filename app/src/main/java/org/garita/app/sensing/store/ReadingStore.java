@@ -13,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.garita.kernel.place.CrossingId;
 
 /**
@@ -146,6 +147,21 @@ public final class ReadingStore implements AutoCloseable {
                 new Span(from, until, to).of(name);
             }
         }
+    }
+
+    /**
+     * What stands on disk behind a place, oldest first.
+     *
+     * @param shelf whose, and of which family
+     * @param after where to go on; the beginning when nothing is given, or when no such batch stands there any more
+     * @param since batches that arrived before this moment are passed over, in milliseconds since 1970-01-01T00:00Z
+     * @param wanted which batches
+     * @param mostBytes after so many bytes of rows no more is read
+     */
+    public Behind behind(
+            Shelf shelf, Optional<BatchPlace> after, long since, Predicate<Batch.Head> wanted, int mostBytes)
+            throws IOException {
+        return new BehindReading(folder, writer::durable, shelf, since, wanted, mostBytes).after(after);
     }
 
     /** A span of arrivals, as it is read from one segment. */

@@ -47,17 +47,7 @@ final class SegmentFile {
 
     /** Reads frames from the one that begins at an offset. */
     void readFrom(long begin, While each) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-                DataInputStream in = new DataInputStream(
-                        new BufferedInputStream(Channels.newInputStream(channel.position(begin)), 1 << 16))) {
-            long offset = begin;
-            for (Optional<byte[]> payload = payload(in); payload.isPresent(); payload = payload(in)) {
-                if (!each.frame(offset, Frames.read(payload.get()))) {
-                    return;
-                }
-                offset += Frames.PREFIX + payload.get().length;
-            }
-        }
+        from(begin, (offset, payload) -> each.frame(offset, Frames.read(payload)));
     }
 
     /** Reads whole frames from the beginning and says where the first that is not whole begins, or the file's end. */
@@ -75,6 +65,28 @@ final class SegmentFile {
         }
     }
 
+    /** Told of each payload until it has had enough. */
+    @FunctionalInterface
+    interface Taking {
+        /** The payload of a frame that begins at an offset. @return whether there may be more */
+        boolean payload(long offset, byte[] payload);
+    }
+
+    /** Reads whole frames from one that begins at an offset, or from the beginning when that is 0. */
+    void from(long offset, Taking taking) throws IOException {
+        long at = Math.max(offset, MAGIC.length);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            DataInputStream in = new DataInputStream(
+                    new BufferedInputStream(Channels.newInputStream(channel.position(at)), 1 << 16));
+            boolean more = true;
+            while (more) {
+                Optional<byte[]> payload = payload(in);
+                more = payload.isPresent() && taking.payload(at, payload.get());
+                at += Frames.PREFIX + payload.map(bytes -> bytes.length).orElse(0);
+            }
+        }
+    }
+
     /** The frame that begins at an offset. */
     Frames.Stored at(long offset) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -84,7 +96,7 @@ final class SegmentFile {
         }
     }
 
-    private static Optional<byte[]> payload(DataInputStream in) throws IOException {
+    static Optional<byte[]> payload(DataInputStream in) throws IOException {
         try {
             int length = in.readInt();
             int checksum = in.readInt();

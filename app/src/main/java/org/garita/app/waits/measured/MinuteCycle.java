@@ -1,6 +1,7 @@
 package org.garita.app.waits.measured;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.garita.app.platform.GaritaSettings;
 import org.garita.app.sensing.ArrivalGate;
+import org.garita.app.sensing.MeasuringNodes;
 import org.garita.app.sensing.SensedReadings;
 import org.garita.app.sensing.SensorRegister;
 import org.garita.app.waits.CrossingMeasure;
 import org.garita.app.waits.MeasuredBeside;
 import org.garita.app.waits.MeasuredBoard;
 import org.garita.app.waits.MeasuredRoom;
+import org.garita.app.waits.node.OtherSideAwaited;
 import org.garita.app.waits.store.WordStore;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.place.CrossingId;
@@ -42,6 +45,7 @@ class MinuteCycle implements DisposableBean {
     private final MeasuredBorder border;
     private final MeasuredRoom room;
     private final List<MeasuredBeside> beside;
+    private final OtherSideAwaited awaited;
     private final Clock clock;
     private Optional<MeasuredBoard> cycled = Optional.empty();
     private List<CrossingMeasure> shown = List.of();
@@ -56,12 +60,15 @@ class MinuteCycle implements DisposableBean {
             MeasuredRoom room,
             ObjectProvider<MeasuredBeside> beside,
             GaritaSettings settings,
+            MeasuringNodes nodes,
+            OtherSideAwaited awaited,
             Clock clock) {
         this.clock = clock;
         this.room = room;
         this.beside = beside.orderedStream().toList();
-        this.border =
-                new MeasuredBorder(register, readings, arrivals, store, this::publish, measuredBy(settings.node()));
+        this.awaited = awaited;
+        this.border = new MeasuredBorder(
+                register, readings, arrivals, store, this::publish, measuredBy(settings.node()), nodes::here);
     }
 
     private static Optional<Country> measuredBy(GaritaSettings.Node node) {
@@ -88,7 +95,10 @@ class MinuteCycle implements DisposableBean {
 
     private void look() {
         try {
-            border.minute(Math.floorDiv(clock.millis(), MeasuredDay.MINUTE) * MeasuredDay.MINUTE);
+            long minute = Math.floorDiv(clock.millis(), MeasuredDay.MINUTE) * MeasuredDay.MINUTE;
+            if (awaited.isDue(Instant.ofEpochMilli(minute))) {
+                border.minute(minute);
+            }
             if (cycled.isPresent() && !shown.equals(measuredBeside())) {
                 publish(cycled.get());
             }
