@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.garita.app.waits.ClassMeasure;
+import org.garita.app.waits.measured.LatestWords;
 import org.garita.kernel.sensor.Layout;
 
 /**
@@ -17,6 +19,7 @@ public final class MeasuredCrossing {
     private final DemonstrationPort port;
     private final BooleanSupplier goOn;
     private final Deque<MeasuredMinute> kept = new ArrayDeque<>();
+    private final LatestWords latest = new LatestWords();
     private SimulatedWeek week;
     private long next;
 
@@ -45,7 +48,9 @@ public final class MeasuredCrossing {
             if (week.isOver(next)) {
                 week = SimulatedWeek.around(port, next, goOn);
             }
-            kept.addLast(week.minute(next));
+            MeasuredMinute minute = week.minute(next);
+            minute.values().forEach(latest::take);
+            kept.addLast(minute);
             if (kept.size() > KEPT_MINUTES) {
                 kept.removeFirst();
             }
@@ -56,6 +61,11 @@ public final class MeasuredCrossing {
     /** What its operator knows. */
     public Layout layout() {
         return port.layout();
+    }
+
+    /** What is measured of each class at the last minute. */
+    public List<ClassMeasure> measures() {
+        return latest.measures(port.layout(), week.nowcast(), next - MINUTE);
     }
 
     /** The last 24 hours, oldest first; fewer at the beginning. */

@@ -83,6 +83,11 @@ final class SimulatedWeek {
         return moment >= ends;
     }
 
+    /** What measures it. */
+    PortNowcast nowcast() {
+        return nowcast;
+    }
+
     /** Plays what arrived until a moment and says what is known then; moments rise by a minute. */
     MeasuredMinute minute(long now) {
         readings.until(now, nowcast);
