@@ -2,7 +2,6 @@ package org.garita.app.sensing.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.garita.app.sensing.ArrivalGate;
@@ -31,22 +30,19 @@ public class SensorIntake {
     private final SensingSettings settings;
     private final CrossingKeys keys;
     private final ArrivalGate arrivals;
-    private final Clock clock;
 
     SensorIntake(
             SensorRegister register,
             ReadingStore store,
             SensingSettings settings,
             CrossingKeys keys,
-            ArrivalGate arrivals,
-            Clock clock) {
+            ArrivalGate arrivals) {
         this.register = register;
         this.owners = new SensorOwners(register);
         this.store = store;
         this.settings = settings;
         this.keys = keys;
         this.arrivals = arrivals;
-        this.clock = clock;
     }
 
     /**

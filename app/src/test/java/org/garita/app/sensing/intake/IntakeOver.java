@@ -17,7 +17,7 @@ public final class IntakeOver {
             ReadingStore store, SensorRegister register, SensingSettings settings, Clock clock) {
         TestSecrets.Nodes both = new TestSecrets.Nodes(Country.US, Country.MX);
         CrossingKeys keys = new CrossingKeys(both, TestSecrets.none(), settings, clock);
-        return store(store, register, settings, keys, new ArrivalGate(clock), clock);
+        return store(store, register, settings, keys, new ArrivalGate(clock));
     }
 
     /** With keys and moments of arrival of the test's own. */
@@ -26,8 +26,7 @@ public final class IntakeOver {
             SensorRegister register,
             SensingSettings settings,
             CrossingKeys keys,
-            ArrivalGate arrivals,
-            Clock clock) {
-        return new SensorIntake(register, store, settings, keys, arrivals, clock);
+            ArrivalGate arrivals) {
+        return new SensorIntake(register, store, settings, keys, arrivals);
     }
 }

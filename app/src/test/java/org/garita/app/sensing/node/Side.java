@@ -84,7 +84,7 @@ public final class Side implements AutoCloseable {
                 folder, clock.instant().atZone(ZoneOffset.UTC).toLocalDate(), new SensorHealth(register, clock), 64);
         keys = new CrossingKeys(nodes, secrets, SETTINGS, clock);
         ArrivalGate arrivals = new ArrivalGate(clock);
-        intake = IntakeOver.store(store, register, SETTINGS, keys, arrivals, clock);
+        intake = IntakeOver.store(store, register, SETTINGS, keys, arrivals);
         courier = new ReadingCourier(nodes, register, store, new Seal(), SETTINGS, arrivals, clock);
     }
 
