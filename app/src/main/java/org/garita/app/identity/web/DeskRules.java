@@ -51,6 +51,7 @@ final class DeskRules {
         studies(rules);
         sensors(rules);
         sensing(rules);
+        transport(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -124,6 +125,13 @@ final class DeskRules {
         for (String move : new String[] {"", "/{sense}/run", "/{sense}/cancel", "/{sense}/delete"}) {
             allow(rules, POST, sensors + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
         }
+    }
+
+    private static void transport(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String its = DESK + "/its";
+        allow(rules, GET, its, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, its + "/propose", EXECUTIVE_SECRETARY, CO_LEAD);
     }
 
     private static void sensing(

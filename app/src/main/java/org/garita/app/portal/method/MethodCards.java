@@ -29,6 +29,7 @@ class MethodCards {
             "throughput",
             "engine-minutes",
             "emissions",
+            "measured-emissions",
             "stability",
             "replication-interval",
             "lane-and-shift-plan",
@@ -37,6 +38,7 @@ class MethodCards {
             "trusted-share",
             "rail-bridge",
             "virtual-sensors",
+            "its-ranking",
             "overdue");
 
     private final Map<String, MethodCard> rendered = new ConcurrentHashMap<>();

@@ -47,7 +47,7 @@ class DeskVendorController {
                 .map(vendor -> view(vendor, keeps(holder, vendor), pages.words(language)))
                 .toList();
         model.addAttribute(
-                "page", new VendorPage(pages.page(language), vendors, nodes.all(holder, pages.words(language))));
+                "page", new VendorPage(pages.page(language, true), vendors, nodes.all(holder, pages.words(language))));
         return "sensing/desk-vendors";
     }
 
