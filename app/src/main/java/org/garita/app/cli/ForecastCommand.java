@@ -8,13 +8,17 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.garita.app.waits.forecast.BacktestFiles;
 import org.garita.app.waits.forecast.BacktestJson;
 import org.garita.app.waits.forecast.BacktestSummary;
 import org.garita.app.waits.forecast.BacktestTables;
+import org.garita.app.waits.forecast.ForecastRows;
+import org.garita.app.waits.forecast.ForecastRun;
 import org.garita.app.waits.forecast.HistoryFile;
 import org.garita.measurement.forecast.Backtest;
+import org.garita.measurement.forecast.Forecast;
 import org.garita.measurement.forecast.ForecastSettings;
 import org.garita.measurement.history.History;
 import picocli.CommandLine.Command;
@@ -31,14 +35,14 @@ import picocli.CommandLine.Spec;
         description = "Forecast reported waits from a history of them, or score such forecasts on its past.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = ForecastCommand.BacktestCommand.class)
+        subcommands = {ForecastCommand.BacktestCommand.class, ForecastCommand.RunCommand.class})
 final class ForecastCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create(); // replaced by picocli
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "forecast needs: backtest");
+        throw new ParameterException(spec.commandLine(), "forecast needs one of: backtest, run");
     }
 
     private static Instant moment(String option, String text) {
@@ -150,6 +154,72 @@ final class ForecastCommand implements Runnable {
             if (!rows.toString().isEmpty()) {
                 BacktestFiles.rows(result.rows(), rows);
             }
+        }
+    }
+
+    /** Foretells from one moment on. */
+    @Command(
+            name = "run",
+            description = {
+                "Learns on reports known at a moment and foretells all lanes from 15 minutes to 7 days ahead.",
+                "A lane with fewer than 30 reports is said to be new."
+            },
+            mixinStandardHelpOptions = true)
+    static final class RunCommand implements Callable<Integer> {
+        @Parameters(paramLabel = "HISTORY", description = "Table of reports, .csv or .csv.gz.")
+        private Path file = Path.of("");
+
+        @Option(names = "--at", required = true, paramLabel = "MOMENT", description = "The moment, with its offset.")
+        private String at = "";
+
+        @Option(names = "--crossing", paramLabel = "ID", description = "Print this crossing only (default: all).")
+        private String crossing = "";
+
+        @Option(names = "--lane", paramLabel = "LANE", description = "Print this lane only (default: all).")
+        private String lane = "";
+
+        @Option(
+                names = "--known",
+                paramLabel = "label|first-fetched",
+                description = "When a report counts as known: at its label, or when it was first fetched.")
+        private String known = "label";
+
+        @Option(names = "--csv", description = "Print comma-separated values with all quantiles from 5 to 95 %.")
+        private boolean csv;
+
+        @Mixin
+        private RepeatableRun repeatable = new RepeatableRun();
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create(); // replaced by picocli
+
+        @Override
+        public Integer call() throws IOException {
+            long moment = moment("--at", at).getEpochSecond();
+            History history = known(known).of(HistoryFile.read(file));
+            ForecastRun run =
+                    new ForecastRun(moment, ForecastSettings.standard(repeatable.seed(), repeatable.threads()));
+            ForecastRun.Result result = run.of(history);
+            List<Forecast> shown = result.forecasts().stream()
+                    .filter(one -> crossing.isEmpty() || one.key().crossing().equals(crossing))
+                    .filter(one -> lane.isEmpty() || one.key().lane().equals(lane))
+                    .toList();
+            if (shown.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The history has no lane '%s' at crossing '%s'.".formatted(lane, crossing));
+            }
+            PrintWriter answer = spec.commandLine().getOut();
+            answer.println(csv ? ForecastRows.HEADER : ForecastRows.TITLE);
+            shown.forEach(one -> answer.println(csv ? ForecastRows.values(one) : ForecastRows.line(one)));
+            spec.commandLine()
+                    .getErr()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "Learnt in %.1f s; %d forecasts refreshed in %.1f s.",
+                            result.learnSeconds(),
+                            result.forecasts().size(),
+                            result.refreshSeconds()));
+            return 0;
         }
     }
 

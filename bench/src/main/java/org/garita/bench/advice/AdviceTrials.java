@@ -37,7 +37,7 @@ public final class AdviceTrials {
                 .mapToLong(Long::parseLong)
                 .toArray();
         System.out.println(
-                "port     surge        seed  over target, h: planned  advised    cut  advices  officer-hours  slowest");
+                "port     surge        seed  over target, h: planned  advised          saved  advices  officer-hours  slowest");
         double before = 0;
         double after = 0;
         for (String surge : List.of(arguments).subList(4, arguments.length)) {
@@ -50,7 +50,7 @@ public final class AdviceTrials {
             before += sums[0];
             after += sums[1];
         }
-        System.out.printf(Locale.ROOT, "all: %.0f %% fewer vehicle-hours over target%n", 100 * (1 - after / before));
+        System.out.printf("all: %s of the vehicle-hours over target are saved%n", cut(before, after));
     }
 
     private static double[] trial(Path folder, String[] surge, long[] seeds, double trusted, double others)
@@ -82,7 +82,7 @@ public final class AdviceTrials {
             before += day.before();
             after += day.after();
         }
-        System.out.printf(Locale.ROOT, "%s: %.0f %% fewer%n", surge[0], 100 * (1 - after / before));
+        System.out.printf("%s: %s%n", surge[0], cut(before, after));
         return new double[] {before, after};
     }
 
@@ -99,16 +99,20 @@ public final class AdviceTrials {
         return flow.kind().laneClass() != LaneClass.GENERAL && flow.kind().laneClass() != LaneClass.READY;
     }
 
+    private static String cut(double before, double after) {
+        return before > 0 ? String.format(Locale.ROOT, "%.0f %%", 100 * (1 - after / before)) : "nothing to save";
+    }
+
     private static void print(String[] surge, long seed, Rehearsal.Result day) {
         System.out.printf(
                 Locale.ROOT,
-                "%-8s %-12s %4d %24.1f %8.1f %5.0f%% %8d %14.1f %6d ms%n",
+                "%-8s %-12s %4d %24.1f %8.1f %15s %8d %14.1f %6d ms%n",
                 surge[0],
                 surge[1],
                 seed,
                 day.before(),
                 day.after(),
-                100 * (1 - day.after() / day.before()),
+                cut(day.before(), day.after()),
                 day.taken().size(),
                 day.officerHoursAfter(),
                 day.slowestMillis());

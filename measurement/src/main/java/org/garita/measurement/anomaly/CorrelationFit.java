@@ -19,16 +19,16 @@ public final class CorrelationFit {
     private final double[] sum = new double[LONGEST_LAG + 1];
     private final int[] pairs = new int[LONGEST_LAG + 1];
 
-    /** Adds all pairs of a series whose labels are before a moment. */
+    /** Adds all pairs of a series known before a moment. */
     public void add(Anomalies own, long until) {
         int n = own.series().upTo(until - 1);
         for (int i = 0; i < n; i++) {
-            for (int j = i; j >= 0 && own.has(i); j--) {
+            for (int j = i; j >= 0 && own.has(i) && own.series().known(i) < until; j--) {
                 long lag = Math.round((own.series().label(i) - own.series().label(j)) / 3600.0);
                 if (lag > LONGEST_LAG) {
                     break;
                 }
-                if (own.has(j)) {
+                if (own.has(j) && own.series().known(j) < until) {
                     sum[(int) lag] += own.z(i) * own.z(j);
                     pairs[(int) lag]++;
                 }

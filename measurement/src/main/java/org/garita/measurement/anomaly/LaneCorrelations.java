@@ -40,7 +40,7 @@ public final class LaneCorrelations {
         }
     }
 
-    /** Fits on all reports with a label before a moment. */
+    /** Fits on all reports known before a moment. */
     public static LaneCorrelations fit(List<Anomalies> all, long until) {
         Map<String, List<Anomalies>> byLane = new TreeMap<>();
         Map<String, List<Anomalies>> byCrossing = new LinkedHashMap<>();
@@ -102,7 +102,8 @@ public final class LaneCorrelations {
                 j++;
             }
             for (int k = j; k < other.series().size() && other.series().label(k) <= label + SIBLING_SECONDS; k++) {
-                if (one.has(i) && other.has(k) && other.series().label(k) < until) {
+                boolean known = one.series().known(i) < until && other.series().known(k) < until;
+                if (known && one.has(i) && other.has(k)) {
                     product[b] += one.z(i) * other.z(k);
                     pairs[b]++;
                 }

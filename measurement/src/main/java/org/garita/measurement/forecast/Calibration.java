@@ -24,7 +24,7 @@ final class Calibration {
      *
      * @param lanes number of lane classes
      * @param lane of each row
-     * @param error of each row: (minutes - forecast) / spread
+     * @param error of each row: (minutes - forecast) in steps of {@link Reach}
      */
     static Calibration fit(int lanes, int[] lane, double[] error) {
         List<List<Double>> grouped = new ArrayList<>();
@@ -62,6 +62,6 @@ final class Calibration {
 
     /** The standardised error at a place of {@link Quantiles}; of all rows for a lane class that is not known. */
     double error(int lane, int k) {
-        return lane < 0 ? all[k] : byLane[lane][k];
+        return lane < 0 || lane >= byLane.length ? all[k] : byLane[lane][k];
     }
 }

@@ -28,6 +28,9 @@ final class Features {
     /** Column of the age of the last report at the origin, in hours. */
     static final int AGE = 4;
 
+    /** Column of the place of the lane class. */
+    static final int LANE = 31;
+
     private static final double HOUR = 3600;
     private static final long DAY = 86_400;
     private static final long NEAR_SECONDS = 5400;
@@ -70,7 +73,7 @@ final class Features {
             row[28] = quarter % 96 / 4.0;
             row[29] = Math.floorDiv(quarter, 96);
             row[30] = quarter / 4.0;
-            row[31] = correlations.indexOf(series.key().lane());
+            row[LANE] = correlations.indexOf(series.key().lane());
             row[32] = mood.without(evidence.anomalies(s), origin);
             return row;
         });

@@ -1,6 +1,7 @@
 package org.garita.measurement.forecast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.garita.measurement.anomaly.LaneCorrelations;
@@ -9,6 +10,7 @@ import org.garita.measurement.forecast.TrainingRows.Row;
 import org.garita.measurement.history.History;
 import org.garita.measurement.history.HistoryIntake;
 import org.garita.measurement.history.ReportSeries;
+import org.garita.measurement.history.SeriesKey;
 
 /**
  * Forecasts of all series of a history. What is fitted rests on reports before the end of training; what is said at an origin,
@@ -17,17 +19,27 @@ import org.garita.measurement.history.ReportSeries;
 public final class ForecastModel {
     private final Evidence evidence;
     private final Features features;
-    private final LanePrior prior;
-    private final List<Double> horizons;
-    private final List<HorizonModel> models;
+    private final List<SeriesKey> learnt;
+    private final int[] place;
+    private final Fitted fitted;
 
-    private ForecastModel(
-            Evidence evidence, Features features, LanePrior prior, List<Double> horizons, List<HorizonModel> models) {
+    /** What was fitted, and does not change when newer reports come in. */
+    private record Fitted(
+            LaneCorrelations correlations,
+            LanePrior prior,
+            Typing typing,
+            List<Double> horizons,
+            List<HorizonModel> models) {}
+
+    private ForecastModel(Evidence evidence, Features features, List<SeriesKey> learnt, Fitted fitted) {
         this.evidence = evidence;
         this.features = features;
-        this.prior = prior;
-        this.horizons = horizons;
-        this.models = models;
+        this.learnt = learnt;
+        this.fitted = fitted;
+        this.place = new int[evidence.size()];
+        for (int s = 0; s < place.length; s++) {
+            place[s] = Collections.binarySearch(learnt, evidence.series(s).key());
+        }
     }
 
     /**
@@ -40,13 +52,13 @@ public final class ForecastModel {
     public static ForecastModel train(History history, long until, List<Double> horizons, ForecastSettings settings) {
         Side side = new Side(settings.threads());
         Evidence evidence = new Evidence(history, side);
-        Features features = new Features(evidence, LaneCorrelations.fit(evidence.anomalies(), until));
+        LaneCorrelations correlations = LaneCorrelations.fit(evidence.anomalies(), until);
+        Features features = new Features(evidence, correlations);
         int lanes = features.lanes();
         List<HorizonTraining> trainings = new ArrayList<>();
         for (double horizon : horizons) {
             List<Row> rows = rows(evidence, features, Math.round(horizon * 3600), until, side);
-            trainings.add(new HorizonTraining(
-                    rows, folds(rows, until, settings), settings.middle(), settings.spread(), settings.seed()));
+            trainings.add(new HorizonTraining(rows, folds(rows, until, settings), settings));
         }
         int parts = settings.folds() + 1;
         side.each(parts * trainings.size(), part -> trainings.get(part / parts).grow(part % parts));
@@ -54,8 +66,21 @@ public final class ForecastModel {
         side.each(
                 models.length,
                 h -> models[h] = trainings.get(h).model(evidence.size(), lanes, horizons.get(h) <= Snap.LONGEST_HOURS));
-        return new ForecastModel(
-                evidence, features, new LanePrior(history, until), List.copyOf(horizons), List.of(models));
+        Fitted fitted = new Fitted(
+                correlations,
+                new LanePrior(history, until),
+                new Typing(evidence, until),
+                List.copyOf(horizons),
+                List.of(models));
+        List<SeriesKey> learnt =
+                history.series().stream().map(ReportSeries::key).toList();
+        return new ForecastModel(evidence, features, learnt, fitted);
+    }
+
+    /** The same model over a history with newer reports and perhaps other series: nothing is fitted anew. */
+    public ForecastModel over(History history, int threads) {
+        Evidence newer = new Evidence(history, new Side(threads));
+        return new ForecastModel(newer, new Features(newer, fitted.correlations()), learnt, fitted);
     }
 
     private static List<Row> rows(Evidence evidence, Features features, long seconds, long until, Side side) {
@@ -84,7 +109,7 @@ public final class ForecastModel {
 
     /** How many trees each horizon kept. */
     public List<Integer> trees() {
-        return models.stream().map(HorizonModel::trees).toList();
+        return fitted.models().stream().map(HorizonModel::trees).toList();
     }
 
     /** What is expected of a series at a later moment from what is known at the origin. */
@@ -102,22 +127,25 @@ public final class ForecastModel {
 
     private Forecast learnt(int s, long origin, long target, double[] row) {
         double hours = (target - origin) / 3600.0;
+        List<Double> horizons = fitted.horizons();
+        List<HorizonModel> models = fitted.models();
         int above = 0;
         while (above < horizons.size() - 1 && horizons.get(above) < hours) {
             above++;
         }
         int below = Math.max(0, hours < horizons.get(above) ? above - 1 : above);
         double share = share(hours, horizons.get(below), horizons.get(above));
-        double low = models.get(below).minutes(s, row);
-        double high = models.get(above).minutes(s, row);
+        double low = models.get(below).minutes(place[s], row);
+        double high = models.get(above).minutes(place[s], row);
         double minutes = low + share * (high - low);
         double[] quantiles = models.get(below).quantiles(row, minutes);
         double[] further = models.get(above).quantiles(row, minutes);
         for (int k = 0; k < quantiles.length; k++) {
             quantiles[k] += share * (further[k] - quantiles[k]);
         }
-        quantiles[Quantiles.COUNT / 2] = minutes;
-        return told(evidence.series(s), origin, target, minutes, quantiles, Forecast.Basis.LEARNT);
+        double typed = fitted.typing().typed(place[s], minutes);
+        quantiles[Quantiles.COUNT / 2] = typed;
+        return told(evidence.series(s), origin, target, typed, quantiles, Forecast.Basis.LEARNT);
     }
 
     /** Where hours lie between two horizons, by logarithm; 0 at or below the first. */
@@ -133,10 +161,11 @@ public final class ForecastModel {
         String lane = series.key().lane();
         if (LanePrior.fresh(series, newest, origin, target)) {
             double last = series.minutes(newest);
-            return told(series, origin, target, last, prior.around(lane, last), Forecast.Basis.NEW_LAST_REPORT);
+            return told(
+                    series, origin, target, last, fitted.prior().around(lane, last), Forecast.Basis.NEW_LAST_REPORT);
         }
         int hour = ReportSeries.hourOfWeek(target, series.offsetAt(origin)) % 24;
-        double[] quantiles = prior.hour(lane, hour);
+        double[] quantiles = fitted.prior().hour(lane, hour);
         return told(series, origin, target, quantiles[Quantiles.COUNT / 2], quantiles, Forecast.Basis.NEW_LANE_HOUR);
     }
 

@@ -8,12 +8,12 @@ import org.garita.measurement.tree.BoosterSettings;
  * @param seed of all that is drawn: which rows and columns a tree sees
  * @param threads that may work side by side; the number changes nothing but the time
  * @param middle trees of the middle of what is left over
- * @param spread trees of how far errors reach
+ * @param ends trees of its quantiles
  * @param folds parts of the training span that are foretold from what lies before them
  * @param foldShare share of the training span in each of them
  */
 public record ForecastSettings(
-        long seed, int threads, BoosterSettings middle, BoosterSettings spread, int folds, double foldShare) {
+        long seed, int threads, BoosterSettings middle, BoosterSettings ends, int folds, double foldShare) {
     /** Version of the method; changes with every change that moves a forecast. */
     public static final String METHOD = "forecast-1";
 
@@ -30,8 +30,8 @@ public record ForecastSettings(
         return new ForecastSettings(
                 seed,
                 threads,
-                new BoosterSettings(200, 4, .06, 60, .5, .5),
-                new BoosterSettings(60, 3, .1, 100, .7, .5),
+                new BoosterSettings(300, 4, .05, 60, .5, .5),
+                new BoosterSettings(80, 4, .08, 100, .4, .4),
                 2,
                 .17);
     }

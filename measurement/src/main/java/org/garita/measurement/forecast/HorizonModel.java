@@ -4,32 +4,37 @@ import java.util.List;
 import org.garita.measurement.history.HistoryIntake;
 import org.garita.measurement.tree.Trees;
 
-/** What was learnt for one horizon: trees on what kriging leaves over, snap, spread and calibration. Immutable. */
+/** What was learnt for one horizon: trees on what kriging leaves over, snap, reach and calibration. Immutable. */
 final class HorizonModel {
-    /** Least spread, in minutes. */
-    static final double LEAST_SPREAD = .5;
-
-    private final Trees middle;
+    private final Grown grown;
     private final Snap snap;
-    private final Trees spread;
     private final Calibration calibration;
-    private final int lanes;
 
-    HorizonModel(Trees middle, Snap snap, Trees spread, Calibration calibration, int lanes) {
-        this.middle = middle;
+    /**
+     * Trees of one set of rows; all tell how far a quantile of the report lies from the guess, in scales.
+     *
+     * @param middle of the median
+     * @param ends of the quantiles of {@link Reach}
+     */
+    record Grown(Trees middle, List<Trees> ends) {
+        Grown {
+            ends = List.copyOf(ends);
+        }
+    }
+
+    HorizonModel(Grown grown, Snap snap, Calibration calibration) {
+        this.grown = grown;
         this.snap = snap;
-        this.spread = spread;
         this.calibration = calibration;
-        this.lanes = lanes;
     }
 
     int trees() {
-        return middle.count();
+        return grown.middle().count();
     }
 
     /** The forecast of a row of features of a series, in minutes. */
     double minutes(int s, double[] row) {
-        return snap.move(s, row, raw(row, middle.predict(row)));
+        return snap.move(s, row, raw(row, grown.middle().predict(row)));
     }
 
     /** The guess moved by what trees say, never below 0. */
@@ -38,18 +43,12 @@ final class HorizonModel {
         return Math.max(0, Math.min(HistoryIntake.LONGEST_MINUTES, minutes));
     }
 
-    /** How far errors reach, in minutes. */
-    static double spread(double[] row, double told) {
-        return Math.max(LEAST_SPREAD, row[Features.SCALE] * told);
-    }
-
     /** The quantiles around a forecast. */
     double[] quantiles(double[] row, double minutes) {
-        int lane = (int) row[31];
-        double reach = spread(row, spread.predict(row));
+        Reach reach = Reach.of(row, minutes, grown.ends());
         double[] found = new double[Quantiles.COUNT];
         for (int k = 0; k < found.length; k++) {
-            found[k] = minutes + reach * calibration.error(lane < lanes ? lane : -1, k);
+            found[k] = minutes + reach.minutes(calibration.error((int) row[Features.LANE], k));
         }
         return found;
     }

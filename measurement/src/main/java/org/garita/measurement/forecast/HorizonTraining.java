@@ -3,39 +3,42 @@ package org.garita.measurement.forecast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.garita.measurement.forecast.HorizonModel.Grown;
 import org.garita.measurement.forecast.TrainingRows.Row;
 import org.garita.measurement.tree.BoosterSettings;
 import org.garita.measurement.tree.QuantileBooster;
 import org.garita.measurement.tree.Trees;
 
 /**
- * Learns one horizon. Trees are grown on all rows before a fold and asked of the fold: how many trees, the snap, the spread and
- * the calibration rest on those answers only. Last, trees are grown on all rows.
+ * Learns one horizon. Trees are grown on all rows before a fold and asked of the fold: how many trees, the snap and the
+ * calibration rest on those answers only. Last, trees are grown on all rows.
  */
 final class HorizonTraining {
     /** Trees from which the best number is chosen, in steps of. */
     private static final int EVERY = 20;
 
-    private static final double SPREAD_ORDER = .7;
+    private static final double NEARLY = 1.001;
 
     private final List<Row> rows;
     private final List<Fold> folds;
-    private final BoosterSettings settings;
-    private final BoosterSettings spreadSettings;
-    private final long seed;
-    private final Trees[] grown;
+    private final ForecastSettings settings;
+    private final Grown[] grown;
 
     /** Rows to be foretold from those before them, in seconds since 1970 UTC. */
     record Fold(long from, long until) {}
 
-    HorizonTraining(
-            List<Row> rows, List<Fold> folds, BoosterSettings settings, BoosterSettings spreadSettings, long seed) {
+    /** A row of a fold, and what the trees before the fold say of it. */
+    private record Foretold(Row row, Grown by, double minutes) {
+        Foretold moved(double to) {
+            return new Foretold(row, by, to);
+        }
+    }
+
+    HorizonTraining(List<Row> rows, List<Fold> folds, ForecastSettings settings) {
         this.rows = List.copyOf(rows);
         this.folds = List.copyOf(folds);
         this.settings = settings;
-        this.spreadSettings = spreadSettings;
-        this.seed = seed;
-        this.grown = new Trees[folds.size() + 1];
+        this.grown = new Grown[folds.size() + 1];
     }
 
     /** Sets of trees to grow: one a fold, and one of all rows; each may be grown on its own. */
@@ -45,93 +48,94 @@ final class HorizonTraining {
 
     void grow(int part) {
         long until = part < folds.size() ? folds.get(part).from() : Long.MAX_VALUE;
-        grown[part] = fit(rows.stream().filter(row -> row.label() < until).toList());
-    }
-
-    private Trees fit(List<Row> on) {
+        List<Row> on = rows.stream().filter(row -> row.label() < until).toList();
+        double[][] columns = HorizonModel.columns(on);
         double[] left = on.stream().mapToDouble(Row::left).toArray();
         double[] weight = on.stream().mapToDouble(Row::scale).toArray();
-        return new QuantileBooster(settings, .5, seed).fit(HorizonModel.columns(on), left, weight);
+        List<Trees> ends = new ArrayList<>();
+        for (double order : Reach.orders()) {
+            ends.add(fit(settings.ends(), order, columns, left, weight));
+        }
+        grown[part] = new Grown(fit(settings.middle(), .5, columns, left, weight), ends);
+    }
+
+    private Trees fit(BoosterSettings how, double order, double[][] columns, double[] left, double[] weight) {
+        return new QuantileBooster(how, order, settings.seed()).fit(columns, left, weight);
     }
 
     /** The model, once all parts are grown. */
     HorizonModel model(int series, int lanes, boolean snapping) {
-        List<Row> foretold = new ArrayList<>();
-        List<double[]> stages = new ArrayList<>();
-        int[] fold = new int[rows.size()];
+        List<Foretold> foretold = foretold();
+        int best = best(foretold);
+        foretold = foretold.stream().map(one -> one.moved(minutes(one, best))).toList();
+        Snap snap = snapping ? snap(series, foretold) : Snap.none(series);
+        foretold = foretold.stream()
+                .map(one -> one.moved(snap.move(one.row().series(), one.row().features(), one.minutes())))
+                .toList();
+        Grown all = grown[folds.size()];
+        Grown kept = new Grown(all.middle().first(best * EVERY), all.ends());
+        return new HorizonModel(kept, snap, calibrate(foretold, lanes));
+    }
+
+    private List<Foretold> foretold() {
+        List<Foretold> foretold = new ArrayList<>();
         for (int f = 0; f < folds.size(); f++) {
+            Fold fold = folds.get(f);
             for (Row row : rows) {
-                if (row.label() >= folds.get(f).from()
-                        && row.label() < folds.get(f).until()) {
-                    fold[foretold.size()] = f;
-                    foretold.add(row);
-                    stages.add(grown[f].stages(row.features(), EVERY));
+                if (row.label() >= fold.from() && row.label() < fold.until()) {
+                    foretold.add(new Foretold(row, grown[f], row.guess()));
                 }
             }
         }
-        int best = best(foretold, stages);
-        double[] forecast = new double[foretold.size()];
-        for (int r = 0; r < forecast.length; r++) {
-            forecast[r] = HorizonModel.raw(foretold.get(r).features(), best == 0 ? 0 : stages.get(r)[best - 1]);
-        }
-        Snap snap = snapping ? Snap.fit(series, foretold, forecast) : Snap.none(series);
-        for (int r = 0; r < forecast.length; r++) {
-            forecast[r] = snap.move(foretold.get(r).series(), foretold.get(r).features(), forecast[r]);
-        }
-        Calibration calibration = calibrate(foretold, forecast, fold, lanes);
-        Trees middle = grown[folds.size()].first(best * EVERY);
-        return new HorizonModel(middle, snap, spread(foretold, forecast), calibration, lanes);
+        return foretold;
     }
 
-    /** How many steps of trees have the least absolute error; 0 when none of them helps. */
-    private static int best(List<Row> foretold, List<double[]> stages) {
-        int count = stages.stream().mapToInt(stage -> stage.length).min().orElse(0);
-        double[] error = new double[count + 1];
-        for (int r = 0; r < foretold.size(); r++) {
-            Row row = foretold.get(r);
-            error[0] += Math.abs(row.minutes() - row.guess());
-            for (int k = 1; k <= count; k++) {
-                error[k] += Math.abs(row.minutes() - HorizonModel.raw(row.features(), stages.get(r)[k - 1]));
-            }
-        }
-        int best = 0;
-        for (int k = 1; k <= count; k++) {
-            best = error[k] < error[best] ? k : best;
-        }
-        return best;
+    private static double minutes(Foretold one, int steps) {
+        Trees trees = one.by().middle().first(steps * EVERY);
+        return HorizonModel.raw(one.row().features(), trees.predict(one.row().features()));
     }
 
-    private Trees spread(List<Row> on, double[] forecast) {
-        double[] reach = new double[on.size()];
-        Arrays.setAll(
-                reach,
-                r -> Math.abs(on.get(r).minutes() - forecast[r]) / on.get(r).scale());
-        double[] weight = on.stream().mapToDouble(Row::scale).toArray();
-        return new QuantileBooster(spreadSettings, SPREAD_ORDER, seed + 1).fit(HorizonModel.columns(on), reach, weight);
+    /** How many steps of trees have about the least absolute error; 0 when none of them helps. */
+    private int best(List<Foretold> foretold) {
+        double[] error = new double[settings.middle().trees() / EVERY + 1];
+        for (Foretold one : foretold) {
+            Row row = one.row();
+            double[] stages = one.by().middle().stages(row.features(), EVERY);
+            for (int k = 0; k < error.length; k++) {
+                double told = k == 0 || stages.length == 0 ? 0 : stages[Math.min(k, stages.length) - 1];
+                error[k] += Math.abs(row.minutes() - HorizonModel.raw(row.features(), told));
+            }
+        }
+        return most(error);
     }
 
-    /** Errors of each fold by a spread that was learnt on the other folds. */
-    private Calibration calibrate(List<Row> foretold, double[] forecast, int[] fold, int lanes) {
-        int[] lane = new int[forecast.length];
-        double[] error = new double[forecast.length];
-        for (int f = 0; f < folds.size(); f++) {
-            List<Row> others = new ArrayList<>();
-            double[] theirs = new double[forecast.length];
-            for (int r = 0; r < forecast.length; r++) {
-                if (fold[r] != f || folds.size() == 1) {
-                    theirs[others.size()] = forecast[r];
-                    others.add(foretold.get(r));
-                }
-            }
-            Trees spread = spread(others, Arrays.copyOf(theirs, others.size()));
-            for (int r = 0; r < forecast.length; r++) {
-                if (fold[r] == f) {
-                    double[] row = foretold.get(r).features();
-                    lane[r] = (int) row[31];
-                    error[r] =
-                            (foretold.get(r).minutes() - forecast[r]) / HorizonModel.spread(row, spread.predict(row));
-                }
-            }
+    /** The most that are nearly as good as the best: trees on all rows bear more than those of a fold. */
+    private static int most(double[] error) {
+        double enough = Arrays.stream(error).min().orElse(0) * NEARLY;
+        int last = error.length - 1;
+        while (error[last] > enough) {
+            last--;
+        }
+        return last;
+    }
+
+    private static Snap snap(int series, List<Foretold> foretold) {
+        return Snap.fit(
+                series,
+                foretold.stream().map(Foretold::row).toList(),
+                foretold.stream().mapToDouble(Foretold::minutes).toArray());
+    }
+
+    /** Quantiles of the errors, each told in steps of the trees that had not seen it. */
+    private static Calibration calibrate(List<Foretold> foretold, int lanes) {
+        int[] lane = new int[foretold.size()];
+        double[] error = new double[foretold.size()];
+        for (int r = 0; r < error.length; r++) {
+            Foretold one = foretold.get(r);
+            double[] row = one.row().features();
+            Reach reach = Reach.of(row, one.minutes(), one.by().ends());
+            lane[r] = (int) row[Features.LANE];
+            error[r] = reach.steps(one.row().minutes() - one.minutes());
         }
         return Calibration.fit(lanes, lane, error);
     }

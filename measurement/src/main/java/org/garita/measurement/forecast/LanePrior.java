@@ -18,7 +18,7 @@ final class LanePrior {
     private final double[] any;
     private final double[] anyChange;
 
-    /** Learns from reports with a label before a moment. */
+    /** Learns from reports known before a moment. */
     LanePrior(History history, long until) {
         Map<String, List<List<Double>>> hours = new TreeMap<>();
         Map<String, List<Double>> steps = new TreeMap<>();
@@ -29,6 +29,9 @@ final class LanePrior {
             List<Double> ofSteps = steps.computeIfAbsent(own.key().lane(), lane -> new ArrayList<>());
             int end = own.upTo(until - 1);
             for (int i = 0; i < end; i++) {
+                if (own.known(i) >= until) {
+                    continue;
+                }
                 double minutes = own.minutes(i);
                 ofLane.get(ReportSeries.hourOfWeek(own.label(i), own.offset(i)) % 24)
                         .add(minutes);

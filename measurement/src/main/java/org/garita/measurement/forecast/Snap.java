@@ -73,8 +73,8 @@ final class Snap {
         return forecast + weight * (last - forecast);
     }
 
-    /** The forecast of a series moved to its last report. */
+    /** The forecast of a series moved to its last report; of one that was not there, below 0, as it is. */
     double move(int s, double[] row, double forecast) {
-        return moved(forecast, row[Features.LAST], weight[s][age(row[Features.AGE])]);
+        return s < 0 ? forecast : moved(forecast, row[Features.LAST], weight[s][age(row[Features.AGE])]);
     }
 }

@@ -20,6 +20,9 @@ public record Adviser(long seed, int replications) {
     /** A change needs time: those who join earlier, in minutes from now, may still wait beyond the target. */
     static final int SETTLE_MINUTES = 30;
 
+    /** Something is advised only when a class is expected to wait too long within so many intervals: what comes later may not. */
+    private static final int SOON = 60 / Outlook.INTERVAL_MINUTES;
+
     /** What is advised shall hold the target with something to spare, as a part of the target. */
     private static final double SPARE = 0.95;
 
@@ -47,7 +50,7 @@ public record Adviser(long seed, int replications) {
         Outlook before = foresight.under(now.lanes());
         Set<String> wanting = new LinkedHashSet<>();
         for (ClassNow one : now.classes()) {
-            if (before.of(one.flow()).longest().minutes() > target(one)) {
+            if (before.of(one.flow()).longest(SOON).minutes() > target(one)) {
                 wanting.add(one.flow());
             }
         }

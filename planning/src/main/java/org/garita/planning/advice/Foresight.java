@@ -40,8 +40,12 @@ final class Foresight {
     private static final int GLANCE = 3;
     /** Minutes over which arrivals are counted. */
     private static final int COUNTED = 20;
-    /** Vehicles as usual that are added to those counted. */
-    private static final double USUAL = 20;
+    /** Relative standard deviation of arrivals of common hours from the model's. */
+    private static final double COMMON = 0.05;
+    /** So many variances of chance are needed to believe half of what is unusual. */
+    private static final double DOUBT = 3;
+    /** Minutes after which a third is left of what is unusual. */
+    private static final double FADES = 180;
     /** The pace of the model counts as much as a line of so many vehicles. */
     private static final double TEACHES = 40;
     /** Pace is not believed beyond these factors of the model's. */
@@ -180,19 +184,23 @@ final class Foresight {
     }
 
     /**
-     * Arrivals go on as they usually do at these hours, as many times over as the last minutes brought more than usual. Few
-     * vehicles say little, so {@link #USUAL} more are added to both.
+     * Arrivals go on as they usually do at these hours, but for what the last minutes brought more or less than usual: the
+     * less chance would explain it, the more of it is believed, and it fades.
      */
     private double[] ahead(Flow given, double perHour) {
         double[] usual = given.demand().perHour().overWeek(now.port().slotsPerWeek());
-        double expected = 0;
+        double expected = 1;
         for (int ago = 1; ago <= COUNTED; ago++) {
             expected += at(usual, now.minuteOfWeek() - ago) / 60;
         }
-        double factor = (perHour * COUNTED / 60 + USUAL) / (expected + USUAL);
+        double more = perHour * COUNTED / 60 + 1 - expected;
+        double chance = more * more / (expected + Math.pow(COMMON * expected, 2));
+        double unusual = more / expected * chance / (chance + DOUBT);
         double[] rates = new double[LanesAhead.STEPS];
         for (int step = 0; step * LanesAhead.STEP_MINUTES < Outlook.COUNTED_MINUTES; step++) {
-            rates[step] = factor * at(usual, now.minuteOfWeek() + step * LanesAhead.STEP_MINUTES);
+            int minutes = step * LanesAhead.STEP_MINUTES;
+            double factor = 1 + unusual * Math.exp(-minutes / FADES);
+            rates[step] = factor * at(usual, now.minuteOfWeek() + minutes);
         }
         return rates;
     }

@@ -15,7 +15,7 @@ public record Outlook(List<OfClass> classes) {
     public static final int MINUTES = 120;
 
     /** How far ahead vehicle-hours over target are counted: what a change leaves behind shows later, too. */
-    public static final int COUNTED_MINUTES = 360;
+    public static final int COUNTED_MINUTES = 240;
 
     /** Intervals that are looked at. */
     public static final int INTERVALS = MINUTES / INTERVAL_MINUTES;
@@ -39,7 +39,13 @@ public record Outlook(List<OfClass> classes) {
 
         /** The longest expected wait of any interval. */
         public Wait longest() {
+            return longest(INTERVALS);
+        }
+
+        /** The longest expected wait of the first intervals. */
+        public Wait longest(int intervals) {
             return waits.stream()
+                    .limit(intervals)
                     .reduce((a, b) -> b.minutes() > a.minutes() ? b : a)
                     .orElseThrow();
         }
