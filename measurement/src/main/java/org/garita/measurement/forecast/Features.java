@@ -28,6 +28,8 @@ final class Features {
     /** Column of the age of the last report at the origin, in hours. */
     static final int AGE = 4;
 
+    /** Column of what is usual over months, in minutes. */
+    static final int HABIT = 14;
     /** Column of the place of the lane class. */
     static final int LANE = 31;
 
@@ -99,7 +101,7 @@ final class Features {
             row[13] = usual.middle() - row[USUAL];
         });
         evidence.sharp(s).at(origin, quarter).ifPresent(usual -> {
-            row[14] = usual.middle();
+            row[HABIT] = usual.middle();
             row[15] = usual.zeros();
         });
     }

@@ -63,9 +63,7 @@ public final class ForecastModel {
         int parts = settings.folds() + 1;
         side.each(parts * trainings.size(), part -> trainings.get(part / parts).grow(part % parts));
         HorizonModel[] models = new HorizonModel[trainings.size()];
-        side.each(
-                models.length,
-                h -> models[h] = trainings.get(h).model(evidence.size(), lanes, horizons.get(h) <= Snap.LONGEST_HOURS));
+        side.each(models.length, h -> models[h] = trainings.get(h).model(horizons.get(h), evidence.size(), lanes));
         Fitted fitted = new Fitted(
                 correlations,
                 new LanePrior(history, until),

@@ -64,11 +64,11 @@ final class HorizonTraining {
     }
 
     /** The model, once all parts are grown. */
-    HorizonModel model(int series, int lanes, boolean snapping) {
+    HorizonModel model(double horizonHours, int series, int lanes) {
         List<Foretold> foretold = foretold();
         int best = best(foretold);
         foretold = foretold.stream().map(one -> one.moved(minutes(one, best))).toList();
-        Snap snap = snapping ? snap(series, foretold) : Snap.none(series);
+        Snap snap = snap(horizonHours, series, foretold);
         foretold = foretold.stream()
                 .map(one -> one.moved(snap.move(one.row().series(), one.row().features(), one.minutes())))
                 .toList();
@@ -119,8 +119,9 @@ final class HorizonTraining {
         return last;
     }
 
-    private static Snap snap(int series, List<Foretold> foretold) {
+    private static Snap snap(double horizonHours, int series, List<Foretold> foretold) {
         return Snap.fit(
+                horizonHours,
                 series,
                 foretold.stream().map(Foretold::row).toList(),
                 foretold.stream().mapToDouble(Foretold::minutes).toArray());
