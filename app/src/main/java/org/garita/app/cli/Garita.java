@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             SenseCommand.class,
             StudyCommand.class,
             WaitsCommand.class,
+            ForecastCommand.class,
             ConformCommand.class,
         })
 public final class Garita {

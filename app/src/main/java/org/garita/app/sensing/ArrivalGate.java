@@ -19,8 +19,18 @@ public final class ArrivalGate {
     }
 
     /** A batch arrives. @return when, in milliseconds since 1970-01-01T00:00Z; to be given back by {@link #done} */
-    public synchronized long arrive() {
-        long now = Math.max(clock.millis(), floor);
+    public long arrive() {
+        return arrive(clock.millis());
+    }
+
+    /**
+     * A batch arrives that arrived elsewhere before, so that it counts for the minute in which it did, unless that was measured
+     * already. @return when it arrives here; to be given back by {@link #done}
+     *
+     * @param elsewhere when it arrived there, by a clock that is right within seconds
+     */
+    public synchronized long arrive(long elsewhere) {
+        long now = Math.max(elsewhere, floor);
         underWay.merge(now, 1, Integer::sum);
         return now;
     }

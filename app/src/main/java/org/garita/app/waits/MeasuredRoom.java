@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.garita.app.platform.PublishedState;
+import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.waits.node.MeasuresAcross;
 import org.garita.app.waits.store.WordStore;
+import org.garita.kernel.place.Country;
 import org.garita.kernel.place.CrossingId;
 import org.garita.kernel.sensor.Layout;
 import org.garita.measurement.wait.Quantity;
@@ -32,7 +34,7 @@ public class MeasuredRoom implements MeasuredWaits, MeasuredHistory, PublishedSt
         this.across = across;
         this.own = MeasuredBoard.empty(clock.instant());
         this.board = own;
-        across.onArrival(this::publishAgain);
+        across.onArrival(this::arrived);
     }
 
     @Override
@@ -52,7 +54,16 @@ public class MeasuredRoom implements MeasuredWaits, MeasuredHistory, PublishedSt
         version.incrementAndGet();
     }
 
-    /** A word of the other node has come. */
+    /** A word of the other node has come: it is shown at once, and kept as that node's. */
+    private void arrived(SensedCrossing sensed, CrossingMeasure measure) {
+        publishAgain();
+        String source = "node-" + measure.measuredBy().map(Country::slug).orElse("unknown");
+        List<WaitValue> values = measure.classes().stream()
+                .flatMap(each -> each.values().stream())
+                .toList();
+        append(measure.crossing(), measure.simulated(), source, sensed.layout(), values);
+    }
+
     private synchronized void publishAgain() {
         publish(own);
     }

@@ -47,7 +47,7 @@ class NodeSecretsTests {
         mx.close();
     }
 
-    private static void carry(TestNode from, TestNode to) throws IOException {
+    static void carry(TestNode from, TestNode to) throws IOException {
         Country country = from.accords.signsFor().get(0);
         Trust trust = new Trust(to.data);
         trust.confirmRoot(

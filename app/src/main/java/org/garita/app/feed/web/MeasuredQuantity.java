@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.garita.app.waits.ClassMeasure;
 import org.garita.app.waits.CrossingMeasure;
 import org.garita.kernel.place.Country;
+import org.garita.measurement.wait.Method;
 import org.garita.measurement.wait.Quantity;
 import org.garita.measurement.wait.WaitValue;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageSeconds age of the newest of these when it was issued, seconds; null when there was none
  * @param quality good, fair, poor, insufficient, closed or silent
  * @param method how it was found
+ * @param methodVersion version of the methods of this node
  * @param from beginning of the interval, or the moment, that it is about
  * @param until end of that interval
  * @param issued when it was said
@@ -41,6 +43,7 @@ record MeasuredQuantity(
         @JsonProperty("age_s") @Nullable Integer ageSeconds,
         String quality,
         String method,
+        @JsonProperty("method_version") int methodVersion,
         Instant from,
         Instant until,
         Instant issued,
@@ -60,6 +63,7 @@ record MeasuredQuantity(
                 value.ageSeconds() < 0 ? null : value.ageSeconds(),
                 Wait.lower(value.quality()),
                 Wait.lower(value.method()),
+                Method.VERSION,
                 Instant.ofEpochMilli(value.from()),
                 Instant.ofEpochMilli(value.until()),
                 Instant.ofEpochMilli(value.issued()),

@@ -16,11 +16,12 @@ import org.springframework.stereotype.Component;
 class MethodCards {
     private static final String FOLDER = "methods/";
 
-    /** In the order of the page that lists them: what is reported, what is measured, what is simulated, what is planned and studied with it, what the plan says. */
+    /** In the order of the page that lists them: what is reported, what is measured and foretold, what is simulated, what is planned and studied with it, what the plan says. */
     static final List<String> IDS = List.of(
             "reported-wait",
             "actual-wait",
             "expected-wait",
+            "forecast",
             "reading-and-matching",
             "simulated-wait",
             "line-length",
@@ -33,6 +34,7 @@ class MethodCards {
             "stability",
             "replication-interval",
             "lane-and-shift-plan",
+            "lane-advice",
             "resumption-study",
             "pre-clearance",
             "trusted-share",

@@ -2,7 +2,6 @@ package org.garita.app.sensing.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.garita.app.sensing.ArrivalGate;
@@ -29,24 +28,21 @@ public class SensorIntake {
     private final SensorOwners owners;
     private final ReadingStore store;
     private final SensingSettings settings;
-    private final ArrivalGate arrivals;
     private final CrossingKeys keys;
-    private final Clock clock;
+    private final ArrivalGate arrivals;
 
     SensorIntake(
             SensorRegister register,
             ReadingStore store,
             SensingSettings settings,
-            ArrivalGate arrivals,
             CrossingKeys keys,
-            Clock clock) {
+            ArrivalGate arrivals) {
         this.register = register;
         this.owners = new SensorOwners(register);
         this.store = store;
         this.settings = settings;
-        this.arrivals = arrivals;
         this.keys = keys;
-        this.clock = clock;
+        this.arrivals = arrivals;
     }
 
     /**

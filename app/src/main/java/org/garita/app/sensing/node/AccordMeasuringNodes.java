@@ -28,7 +28,8 @@ public class AccordMeasuringNodes implements MeasuringNodes {
     private final MeasuringNodePaper paper;
     private volatile Known known = new Known(-1, Map.of());
 
-    AccordMeasuringNodes(Accords accords, Crossings crossings, MessageSource messages) {
+    /** By the documents of this accord. */
+    public AccordMeasuringNodes(Accords accords, Crossings crossings, MessageSource messages) {
         this.accords = accords;
         this.crossings = crossings;
         this.paper = new MeasuringNodePaper(messages);

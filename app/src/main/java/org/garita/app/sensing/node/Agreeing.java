@@ -24,7 +24,7 @@ class Agreeing {
         this.secrets = secrets;
     }
 
-    @Scheduled(initialDelay = 5, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(initialDelay = 5, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void agree() throws IOException {
         boolean spokenOf = nodes.own().isPresent()
                 && register.crossings().stream()

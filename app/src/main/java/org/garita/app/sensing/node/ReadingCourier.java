@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import org.garita.app.accord.Courier;
 import org.garita.app.accord.NodeSeal;
 import org.garita.app.accord.ParcelRefused;
+import org.garita.app.sensing.ArrivalGate;
 import org.garita.app.sensing.MeasuringNodes;
 import org.garita.app.sensing.OtherNodeReadings;
 import org.garita.app.sensing.SensedCrossing;
@@ -39,6 +40,15 @@ public class ReadingCourier implements Courier, OtherNodeReadings {
     /** Rows in one parcel, in bytes: far below what one request may have. */
     private static final int PARCEL_BYTES = 4 << 20;
 
+    /** So long is waited for readings on their way to the disk, in milliseconds. */
+    private static final long LONGEST_WAIT = 2_000;
+
+    /**
+     * A batch that took longer arrives now rather than when it first did, in milliseconds: batches stand nearly in the order of
+     * their arrival.
+     */
+    private static final long LONGEST_WAY = 4 * 60_000;
+
     /** Batches that wait for the disk together, so that vendors find room beside them. */
     private static final int AT_ONCE = 16;
 
@@ -47,6 +57,7 @@ public class ReadingCourier implements Courier, OtherNodeReadings {
     private final ReadingStore store;
     private final NodeSeal seal;
     private final SensingSettings settings;
+    private final ArrivalGate arrivals;
     private final Clock clock;
     private final RefusedBatches refused = new RefusedBatches();
     private final Map<CrossingId, Instant> wholeUntil = new ConcurrentHashMap<>();
@@ -60,12 +71,14 @@ public class ReadingCourier implements Courier, OtherNodeReadings {
             ReadingStore store,
             NodeSeal seal,
             SensingSettings settings,
+            ArrivalGate arrivals,
             Clock clock) {
         this.nodes = nodes;
         this.register = register;
         this.store = store;
         this.seal = seal;
         this.settings = settings;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -113,7 +126,7 @@ public class ReadingCourier implements Courier, OtherNodeReadings {
         List<Batch> batches = new ArrayList<>();
         ReadingMark begins = after;
         ReadingMark next = after;
-        boolean whole = true;
+        boolean whole = closed(made);
         int room = PARCEL_BYTES;
         for (SensedCrossing sensed : elsewhere) {
             for (Family family : Family.values()) {
@@ -129,6 +142,16 @@ public class ReadingCourier implements Courier, OtherNodeReadings {
             }
         }
         return new ReadingParcel(own, made, begins, next, whole, batches);
+    }
+
+    /** Whether everything that arrived before a moment is on disk. */
+    private boolean closed(Instant moment) throws IOException {
+        try {
+            return arrivals.close(moment.toEpochMilli(), LONGEST_WAIT);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while waiting for readings on their way to the disk", ended);
+        }
     }
 
     private boolean isOf(Country own, Batch.Head head) {
@@ -168,9 +191,9 @@ public class ReadingCourier implements Courier, OtherNodeReadings {
         }
         List<CompletableFuture<Outcome>> stored = new ArrayList<>();
         for (Batch batch : parcel.batches()) {
-            Optional<Batch> fits = fitting(parcel.from(), batch);
+            Optional<PassedOnRows> fits = fitting(parcel.from(), batch);
             if (fits.isPresent()) {
-                stored.add(append(fits.get()));
+                stored.add(append(batch.head(), fits.get()));
             }
             if (stored.size() >= AT_ONCE) {
                 await(stored);
@@ -182,12 +205,31 @@ public class ReadingCourier implements Courier, OtherNodeReadings {
         return mark();
     }
 
-    private CompletableFuture<Outcome> append(Batch batch) throws ParcelRefused {
+    private CompletableFuture<Outcome> append(Batch.Head head, PassedOnRows rows) throws ParcelRefused {
+        long now = clock.millis();
+        long arrived = arrivals.arrive(Math.min(now, Math.max(head.received(), now - LONGEST_WAY)));
         try {
-            return store.append(batch);
+            return store.append(stored(head, rows, arrived)).whenComplete((outcome, failed) -> arrivals.done(arrived));
         } catch (StoreBusy busy) {
+            arrivals.done(arrived);
             throw new ParcelRefused("the store has no room now, so the parcel has to come again: " + busy.getMessage());
         }
+    }
+
+    private static Batch stored(Batch.Head head, PassedOnRows rows, long arrived) {
+        Batch.Head here = new Batch.Head(
+                head.crossing(),
+                head.table(),
+                head.vendor(),
+                head.id(),
+                head.layout(),
+                arrived,
+                head.received(),
+                head.fingerprint(),
+                "",
+                rows.accepted(),
+                rows.rejected());
+        return new Batch(here, rows.columns(head.table()));
     }
 
     private static void await(List<CompletableFuture<Outcome>> stored) throws IOException {
@@ -231,8 +273,8 @@ public class ReadingCourier implements Courier, OtherNodeReadings {
         }
     }
 
-    /** The batch as it is stored here, its rows checked; nothing when it is none of this node's to measure. */
-    private Optional<Batch> fitting(Country from, Batch batch) {
+    /** The rows of a batch, checked; nothing when it is none of this node's to measure. */
+    private Optional<PassedOnRows> fitting(Country from, Batch batch) {
         Batch.Head head = batch.head();
         Optional<String> why = refusal(from, head);
         if (why.isPresent()) {
@@ -242,24 +284,11 @@ public class ReadingCourier implements Courier, OtherNodeReadings {
         PassedOnRows rows = new PassedOnRows(register.find(head.crossing()).orElseThrow(), head.vendor());
         try {
             rows.read(batch);
+            return Optional.of(rows);
         } catch (IllegalArgumentException noRows) {
             refused.add(head.crossing(), String.valueOf(noRows.getMessage()));
             return Optional.empty();
         }
-        return Optional.of(new Batch(
-                new Batch.Head(
-                        head.crossing(),
-                        head.table(),
-                        head.vendor(),
-                        head.id(),
-                        head.layout(),
-                        clock.millis(),
-                        head.received(),
-                        head.fingerprint(),
-                        "",
-                        rows.accepted(),
-                        rows.rejected()),
-                rows.columns(head.table())));
     }
 
     private Optional<String> refusal(Country from, Batch.Head head) {

@@ -149,6 +149,21 @@ public final class ReadingStore implements AutoCloseable {
         }
     }
 
+    /**
+     * What stands on disk behind a place, oldest first.
+     *
+     * @param shelf whose, and of which family
+     * @param after where to go on; the beginning when nothing is given, or when no such batch stands there any more
+     * @param since batches that arrived before this moment are passed over, in milliseconds since 1970-01-01T00:00Z
+     * @param wanted which batches
+     * @param mostBytes after so many bytes of rows no more is read
+     */
+    public Behind behind(
+            Shelf shelf, Optional<BatchPlace> after, long since, Predicate<Batch.Head> wanted, int mostBytes)
+            throws IOException {
+        return new BehindReading(folder, writer::durable, shelf, since, wanted, mostBytes).after(after);
+    }
+
     /** A span of arrivals, as it is read from one segment. */
     private final class Span {
         private final long from;
@@ -179,21 +194,6 @@ public final class ReadingStore implements AutoCloseable {
                 return true;
             });
         }
-    }
-
-    /**
-     * What stands on disk behind a place, oldest first.
-     *
-     * @param shelf whose, and of which family
-     * @param after where to go on; the beginning when nothing is given, or when no such batch stands there any more
-     * @param since batches that arrived before this moment are passed over, in milliseconds since 1970-01-01T00:00Z
-     * @param wanted which batches
-     * @param mostBytes after so many bytes of rows no more is read
-     */
-    public Behind behind(
-            Shelf shelf, Optional<BatchPlace> after, long since, Predicate<Batch.Head> wanted, int mostBytes)
-            throws IOException {
-        return new BehindReading(folder, writer::durable, shelf, since, wanted, mostBytes).after(after);
     }
 
     static LocalDate day(long millis) {

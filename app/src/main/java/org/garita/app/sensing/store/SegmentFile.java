@@ -47,17 +47,7 @@ final class SegmentFile {
 
     /** Reads frames from the one that begins at an offset. */
     void readFrom(long begin, While each) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-                DataInputStream in = new DataInputStream(
-                        new BufferedInputStream(Channels.newInputStream(channel.position(begin)), 1 << 16))) {
-            long offset = begin;
-            for (Optional<byte[]> payload = payload(in); payload.isPresent(); payload = payload(in)) {
-                if (!each.frame(offset, Frames.read(payload.get()))) {
-                    return;
-                }
-                offset += Frames.PREFIX + payload.get().length;
-            }
-        }
+        from(begin, (offset, payload) -> each.frame(offset, Frames.read(payload)));
     }
 
     /** Reads whole frames from the beginning and says where the first that is not whole begins, or the file's end. */

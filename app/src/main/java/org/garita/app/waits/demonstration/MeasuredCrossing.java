@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.garita.app.waits.ClassMeasure;
+import org.garita.app.waits.measured.LatestWords;
 import org.garita.kernel.sensor.Layout;
 import org.garita.planning.advice.LaneChange;
 
@@ -19,6 +20,7 @@ public final class MeasuredCrossing {
     private final DemonstrationPort port;
     private final BooleanSupplier goOn;
     private final Deque<MeasuredMinute> kept = new ArrayDeque<>();
+    private final LatestWords latest = new LatestWords();
     private SimulatedWeek week;
     private long next;
 
@@ -47,7 +49,9 @@ public final class MeasuredCrossing {
             if (week.isOver(next)) {
                 week = SimulatedWeek.around(port, next, goOn);
             }
-            kept.addLast(week.minute(next));
+            MeasuredMinute minute = week.minute(next);
+            minute.values().forEach(latest::take);
+            kept.addLast(minute);
             if (kept.size() > KEPT_MINUTES) {
                 kept.removeFirst();
             }
@@ -64,14 +68,14 @@ public final class MeasuredCrossing {
         week.obey(changes, next - MINUTE);
     }
 
-    /** Each class as it is measured at the last minute; empty before the first. */
-    public List<ClassMeasure> classes() {
-        return kept.isEmpty() ? List.of() : week.classes(kept.getLast());
-    }
-
     /** What its operator knows. */
     public Layout layout() {
         return port.layout();
+    }
+
+    /** What is measured of each class at the last minute. */
+    public List<ClassMeasure> measures() {
+        return latest.measures(port.layout(), week.nowcast(), next - MINUTE);
     }
 
     /** The last 24 hours, oldest first; fewer at the beginning. */

@@ -7,16 +7,11 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.garita.app.scenario.OperatorReadings;
-import org.garita.app.waits.ClassMeasure;
 import org.garita.app.waits.advice.ObedientPort;
-import org.garita.kernel.sensor.Layout;
 import org.garita.measurement.nowcast.PortNowcast;
-import org.garita.measurement.wait.Quantity;
-import org.garita.measurement.wait.WaitValue;
 import org.garita.planning.advice.LaneChange;
 import org.garita.planning.advice.LanesAhead;
 import org.garita.simulation.sense.Observed;
@@ -96,27 +91,6 @@ final class SimulatedWeek {
         truth = TrueWaits.of(obedient.observed(), classes, begins);
     }
 
-    /** Each class as it is measured at the minute that was asked for last. */
-    List<ClassMeasure> classes(MeasuredMinute last) {
-        return nowcast.measured().stream().map(index -> measure(index, last)).toList();
-    }
-
-    private ClassMeasure measure(int index, MeasuredMinute last) {
-        Layout.VehicleClass of = given.layout().classes().get(index);
-        List<WaitValue> expected = last.value(index, Quantity.EXPECTED).stream().toList();
-        boolean number = expected.stream().anyMatch(value -> value.quality().hasNumber());
-        OptionalInt planned = nowcast.lanesPlanned(index, last.at());
-        return new ClassMeasure(
-                of.id(),
-                of.name(),
-                of.kind(),
-                of.direction(),
-                number ? OptionalDouble.of(nowcast.waiting(index)) : OptionalDouble.empty(),
-                planned.isPresent() ? OptionalDouble.of(planned.getAsInt()) : OptionalDouble.empty(),
-                expected,
-                nowcast.arrivalsPerHour(index, last.at()));
-    }
-
     private static LocalDate mondayOf(long moment, ZoneId zone) {
         return Instant.ofEpochMilli(moment)
                 .atZone(zone)
@@ -131,6 +105,11 @@ final class SimulatedWeek {
     /** Whether a moment lies after this week. */
     boolean isOver(long moment) {
         return moment >= ends;
+    }
+
+    /** What measures it. */
+    PortNowcast nowcast() {
+        return nowcast;
     }
 
     /** Plays what arrived until a moment and says what is known then; moments rise by a minute. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.garita.app.platform.PublishedState;
 import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensorRegister;
@@ -28,7 +29,7 @@ class QueueCounting implements PublishedState, DisposableBean {
     private final List<QueueSlice> pending = new ArrayList<>();
     private @Nullable QueueTally tally;
     private long seen = Long.MIN_VALUE;
-    private volatile long version;
+    private final AtomicLong version = new AtomicLong();
 
     QueueCounting(MeasuredWaits waits, SensorRegister sensors, QueueStore store) {
         this.waits = waits;
@@ -38,7 +39,7 @@ class QueueCounting implements PublishedState, DisposableBean {
 
     @Override
     public long version() {
-        return version;
+        return version.get();
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
@@ -63,7 +64,7 @@ class QueueCounting implements PublishedState, DisposableBean {
         if (!pending.isEmpty()) {
             store.add(List.copyOf(pending));
             pending.clear();
-            version++;
+            version.incrementAndGet();
         }
     }
 

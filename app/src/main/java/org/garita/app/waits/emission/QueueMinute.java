@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import org.garita.app.waits.ClassMeasure;
 import org.garita.measurement.wait.Quantity;
 import org.garita.measurement.wait.WaitValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The vehicles of one class in line for one minute.
@@ -32,30 +31,27 @@ record QueueMinute(double vehicles, OptionalDouble crawl, double low, double hig
         }
         double vehicles = measure.waiting().getAsDouble();
         Optional<WaitValue> expected = measure.value(Quantity.EXPECTED);
-        WaitValue.@Nullable Minutes wait = expected.map(WaitValue::minutes).orElse(null);
-        boolean range = wait != null && wait.middle() > 0;
+        Optional<WaitValue.Minutes> wait = expected.map(WaitValue::minutes).filter(minutes -> minutes.middle() > 0);
         return Optional.of(new QueueMinute(
                 vehicles,
                 crawl(vehicles, wait, measure.lanesOpen(), spacingMetres),
-                range ? Math.min(vehicles, vehicles * wait.low() / wait.middle()) : vehicles,
-                range ? Math.max(vehicles, vehicles * wait.high() / wait.middle()) : vehicles,
+                wait.map(minutes -> Math.min(vehicles, vehicles * minutes.low() / minutes.middle()))
+                        .orElse(vehicles),
+                wait.map(minutes -> Math.max(vehicles, vehicles * minutes.high() / minutes.middle()))
+                        .orElse(vehicles),
                 expected.filter(WaitValue::atLeast).isPresent()));
     }
 
     /** Vehicles in line over the wait is how many leave it a minute; each start moves its lane by one place. */
     private static OptionalDouble crawl(
-            double vehicles, WaitValue.@Nullable Minutes wait, OptionalDouble lanes, OptionalDouble spacingMetres) {
+            double vehicles, Optional<WaitValue.Minutes> wait, OptionalDouble lanes, OptionalDouble spacingMetres) {
         if (vehicles <= 0) {
             return OptionalDouble.of(0);
         }
-        if (wait == null
-                || wait.middle() <= 0
-                || lanes.isEmpty()
-                || lanes.getAsDouble() <= 0
-                || spacingMetres.isEmpty()) {
+        if (wait.isEmpty() || lanes.isEmpty() || lanes.getAsDouble() <= 0 || spacingMetres.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double startsPerLane = vehicles / wait.middle() / lanes.getAsDouble();
+        double startsPerLane = vehicles / wait.get().middle() / lanes.getAsDouble();
         return OptionalDouble.of(Math.min(1, startsPerLane * spacingMetres.getAsDouble() / METRES_A_MINUTE));
     }
 }

@@ -4,24 +4,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensedReadings;
-import org.garita.app.waits.ClassMeasure;
 import org.garita.app.waits.CrossingMeasure;
 import org.garita.app.waits.MeasuredRoom;
 import org.garita.app.waits.store.WordStore;
 import org.garita.app.waits.store.WordStore.Word;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.sensor.Layout;
-import org.garita.measurement.nowcast.PortNowcast;
-import org.garita.measurement.wait.Quantity;
 import org.garita.measurement.wait.WaitValue;
 
 /** One crossing as it is measured live: what was said before a restart is not said again. Not for several threads at once. */
@@ -31,7 +23,7 @@ final class LivePort {
     private final SaidIntervals said;
     private final boolean saidEver;
     private final long saidUntil;
-    private final Map<Integer, Map<Quantity, WaitValue>> latest = new HashMap<>();
+    private final LatestWords latest = new LatestWords();
 
     private LivePort(SensedCrossing sensed, MeasuredPort port, SaidIntervals said, Optional<Instant> last, long now) {
         this.sensed = sensed;
@@ -94,47 +86,16 @@ final class LivePort {
 
     private void said(WaitValue value) {
         said.take(value);
-        latest.computeIfAbsent(value.vehicleClass(), any -> new EnumMap<>(Quantity.class))
-                .put(value.quantity(), value);
+        latest.take(value);
     }
 
     /** What is measured now. */
     CrossingMeasure measure(Optional<Country> measuredBy) {
-        PortNowcast nowcast = port.nowcast();
-        List<ClassMeasure> classes = nowcast.measured().stream()
-                .map(index -> measure(nowcast, index))
-                .toList();
         return new CrossingMeasure(
-                sensed.crossing(), Instant.ofEpochMilli(port.played()), sensed.simulated(), measuredBy, classes);
-    }
-
-    private ClassMeasure measure(PortNowcast nowcast, int index) {
-        Map<Quantity, WaitValue> words = latest.getOrDefault(index, Map.of());
-        WaitValue expected = words.get(Quantity.EXPECTED);
-        boolean number = expected != null && expected.quality().hasNumber();
-        OptionalInt planned = nowcast.lanesPlanned(index, port.played());
-        return of(
-                sensed.layout().classes().get(index),
-                number ? OptionalDouble.of(nowcast.waiting(index)) : OptionalDouble.empty(),
-                planned.isPresent() ? OptionalDouble.of(planned.getAsInt()) : OptionalDouble.empty(),
-                List.copyOf(words.values()),
-                nowcast.arrivalsPerHour(index, port.played()));
-    }
-
-    static ClassMeasure of(
-            Layout.VehicleClass vehicleClass,
-            OptionalDouble waiting,
-            OptionalDouble lanesOpen,
-            List<WaitValue> words,
-            OptionalDouble arrivalsPerHour) {
-        return new ClassMeasure(
-                vehicleClass.id(),
-                vehicleClass.name(),
-                vehicleClass.kind(),
-                vehicleClass.direction(),
-                waiting,
-                lanesOpen,
-                words,
-                arrivalsPerHour);
+                sensed.crossing(),
+                Instant.ofEpochMilli(port.played()),
+                sensed.simulated(),
+                measuredBy,
+                latest.measures(sensed.layout(), port.nowcast(), port.played()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.garita.app.sensing.ArrivalGate;
 import org.garita.app.sensing.SensedReadings;
 import org.garita.app.sensing.SensorRegister;
@@ -33,15 +34,12 @@ public final class MeasuredBorder {
     private final WordStore store;
     private final Consumer<MeasuredBoard> publisher;
     private final Optional<Country> measuredBy;
+    private final Predicate<CrossingId> here;
     private final Map<CrossingId, WatchedPort> ports = new HashMap<>();
     private final List<Word> unsaid = new ArrayList<>();
     private long last = Long.MIN_VALUE;
 
-    /**
-     * Nothing is read yet.
-     *
-     * @param measuredBy whose node this is; nothing where one process serves both countries
-     */
+    /** Of a node that measures every crossing. */
     public MeasuredBorder(
             SensorRegister register,
             SensedReadings readings,
@@ -49,6 +47,24 @@ public final class MeasuredBorder {
             WordStore store,
             Consumer<MeasuredBoard> publisher,
             Optional<Country> measuredBy) {
+        this(register, readings, arrivals, store, publisher, measuredBy, crossing -> true);
+    }
+
+    /**
+     * Nothing is read yet.
+     *
+     * @param measuredBy whose node this is; nothing where one process serves both countries
+     * @param here whether this node measures a crossing, asked anew each minute; of any other it says nothing
+     */
+    public MeasuredBorder(
+            SensorRegister register,
+            SensedReadings readings,
+            ArrivalGate arrivals,
+            WordStore store,
+            Consumer<MeasuredBoard> publisher,
+            Optional<Country> measuredBy,
+            Predicate<CrossingId> here) {
+        this.here = here;
         this.arrivals = arrivals;
         this.store = store;
         this.publisher = publisher;
@@ -72,8 +88,10 @@ public final class MeasuredBorder {
         }
         Map<CrossingId, CrossingMeasure> crossings = new HashMap<>();
         ports.forEach((crossing, port) -> {
-            unsaid.addAll(port.until(now));
-            crossings.put(crossing, port.measure(now, measuredBy));
+            if (here.test(crossing)) {
+                unsaid.addAll(port.until(now));
+                crossings.put(crossing, port.measure(now, measuredBy));
+            }
         });
         last = now;
         store.append(unsaid);

@@ -13,18 +13,28 @@ import org.garita.kernel.sensor.QueueLength;
 import org.garita.kernel.sensor.SensorListener;
 import org.garita.kernel.sensor.VehicleCount;
 
-/** What arrived at a crossing in a short span, in the order of arrival; of what arrived at once the lane plan first. */
+/**
+ * What arrived at a crossing in a short span, in the order of arrival; of what arrived at once the lane plan first, then by sensor,
+ * so that it does not matter on which node it arrived.
+ */
 final class MinuteReadings implements ReadingListener {
     private static final Comparator<Reading> ORDER =
-            Comparator.comparingLong(Reading::arrived).thenComparing(reading -> !reading.plan());
+            Comparator.comparingLong(Reading::arrived).thenComparingInt(Reading::place);
+
+    /** Before any sensor. */
+    private static final int PLAN = -1;
 
     private final List<Reading> readings = new ArrayList<>();
     private final List<LaneStatus> plan = new ArrayList<>();
 
     private MinuteReadings() {}
 
-    /** One reading, told to who measures. */
-    private record Reading(long arrived, boolean plan, Telling telling) {}
+    /**
+     * One reading, told to who measures.
+     *
+     * @param place position of its sensor in the layout; {@link #PLAN} of the lane plan
+     */
+    private record Reading(long arrived, int place, Telling telling) {}
 
     @FunctionalInterface
     private interface Telling {
@@ -54,22 +64,23 @@ final class MinuteReadings implements ReadingListener {
 
     @Override
     public void read(Detection seen) {
-        readings.add(new Reading(seen.read().received(), false, (listener, devices) -> devices.tell(seen, listener)));
+        readings.add(new Reading(
+                seen.read().received(), seen.read().sensor(), (listener, devices) -> devices.tell(seen, listener)));
     }
 
     @Override
     public void count(VehicleCount count) {
-        readings.add(new Reading(count.received(), false, (listener, devices) -> listener.count(count)));
+        readings.add(new Reading(count.received(), count.sensor(), (listener, devices) -> listener.count(count)));
     }
 
     @Override
     public void queue(QueueLength length) {
-        readings.add(new Reading(length.received(), false, (listener, devices) -> listener.queue(length)));
+        readings.add(new Reading(length.received(), length.sensor(), (listener, devices) -> listener.queue(length)));
     }
 
     @Override
     public void lanes(LaneStatus status) {
         plan.add(status);
-        readings.add(new Reading(status.known(), true, (listener, devices) -> listener.lanes(status)));
+        readings.add(new Reading(status.known(), PLAN, (listener, devices) -> listener.lanes(status)));
     }
 }

@@ -89,7 +89,7 @@ final class WatchedPort {
             return port.get().measure(measuredBy);
         }
         List<ClassMeasure> classes = measured.stream()
-                .map(index -> LivePort.of(
+                .map(index -> LatestWords.measure(
                         sensed.layout().classes().get(index),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),

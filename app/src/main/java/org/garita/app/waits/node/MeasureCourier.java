@@ -3,7 +3,6 @@ package org.garita.app.waits.node;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.garita.app.accord.NodeSeal;
 import org.garita.app.accord.ParcelRefused;
 import org.garita.app.sensing.MeasuringNodes;
 import org.garita.app.sensing.SensedCrossing;
+import org.garita.app.sensing.SensingSettings;
 import org.garita.app.sensing.SensorRegister;
 import org.garita.app.waits.CrossingMeasure;
 import org.garita.kernel.place.Country;
@@ -23,20 +23,24 @@ import org.springframework.stereotype.Component;
 /** Carries the newest measure of each crossing to the node that does not measure it; one signed line each. */
 @Component
 public class MeasureCourier implements Courier {
-    /** How far the clock of the other node may be ahead. */
-    private static final Duration AHEAD = Duration.ofMinutes(15);
-
     private final MeasuresAcross across;
     private final MeasuringNodes nodes;
     private final SensorRegister register;
     private final NodeSeal seal;
+    private final SensingSettings settings;
 
-    /** Carries what these measures are. */
-    public MeasureCourier(MeasuresAcross across, MeasuringNodes nodes, SensorRegister register, NodeSeal seal) {
+    /** Carries what these measures are; the other node's clock may be ahead as far as a sensor's. */
+    public MeasureCourier(
+            MeasuresAcross across,
+            MeasuringNodes nodes,
+            SensorRegister register,
+            NodeSeal seal,
+            SensingSettings settings) {
         this.across = across;
         this.nodes = nodes;
         this.register = register;
         this.seal = seal;
+        this.settings = settings;
     }
 
     @Override
@@ -100,7 +104,7 @@ public class MeasureCourier implements Courier {
         String text = new String(parcel, StandardCharsets.UTF_8);
         for (String line : text.split("\n", -1)) {
             if (!line.isEmpty()) {
-                across.hear(MeasureWord.read(line.getBytes(StandardCharsets.UTF_8), seal), AHEAD);
+                across.hear(MeasureWord.read(line.getBytes(StandardCharsets.UTF_8), seal), settings.ahead());
             }
         }
         return mark();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.garita.app.sensing.MeasuringNodes;
 import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensorRegister;
@@ -38,7 +39,7 @@ public class MeasuresAcross {
     private final Map<CrossingId, CrossingMeasure> said = new ConcurrentHashMap<>();
     private final Map<CrossingId, CrossingMeasure> heard = new ConcurrentHashMap<>();
     private final Map<String, Long> refused = new TreeMap<>();
-    private volatile Runnable listener = () -> {};
+    private volatile BiConsumer<SensedCrossing, CrossingMeasure> listener = (sensed, measure) -> {};
 
     /** Measures by the documents in force. */
     public MeasuresAcross(MeasuringNodes nodes, SensorRegister register, Clock clock) {
@@ -48,7 +49,7 @@ public class MeasuresAcross {
     }
 
     /** Who is told when a word of the other node has come. */
-    public void onArrival(Runnable told) {
+    public void onArrival(BiConsumer<SensedCrossing, CrossingMeasure> told) {
         listener = told;
     }
 
@@ -136,12 +137,15 @@ public class MeasuresAcross {
     }
 
     private void take(MeasureWord word, SensedCrossing sensed) {
+        CrossingMeasure measure;
         try {
-            heard.put(word.crossing(), word.measure(sensed.layout()));
-            listener.run();
+            measure = word.measure(sensed.layout());
         } catch (IllegalArgumentException | ArithmeticException unreadable) {
             refuse(word, String.valueOf(unreadable.getMessage()));
+            return;
         }
+        heard.put(word.crossing(), measure);
+        listener.accept(sensed, measure);
     }
 
     private void refuse(MeasureWord word, String why) {

@@ -24,7 +24,8 @@ public class WordStore {
     private final JdbcTemplate batches;
     private final Clock clock;
 
-    WordStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    /** Over a database with the table {@code measured_wait}. */
+    public WordStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;

@@ -193,8 +193,8 @@ class OpenDataApiTest {
                 .getContentAsString();
         assertThat(csv.lines().toList())
                 .hasSize(4)
-                .anyMatch(line -> line.contains(",southbound,expected,expected,,,,false,0,,silent,none,"))
-                .anyMatch(line -> line.contains(",actual_by_primary,actual,60.0,57.0,64.0,true,12,240,good,median,"));
+                .anyMatch(line -> line.contains(",southbound,expected,expected,,,,false,0,,silent,none,1,"))
+                .anyMatch(line -> line.contains(",actual_by_primary,actual,60.0,57.0,64.0,true,12,240,good,median,1,"));
     }
 
     @Test

@@ -16,12 +16,17 @@ public final class IntakeOver {
     public static SensorIntake store(
             ReadingStore store, SensorRegister register, SensingSettings settings, Clock clock) {
         TestSecrets.Nodes both = new TestSecrets.Nodes(Country.US, Country.MX);
-        return store(store, register, settings, new CrossingKeys(both, TestSecrets.none(), settings, clock), clock);
+        CrossingKeys keys = new CrossingKeys(both, TestSecrets.none(), settings, clock);
+        return store(store, register, settings, keys, new ArrivalGate(clock));
     }
 
-    /** With keys of the test's own. */
+    /** With keys and moments of arrival of the test's own. */
     public static SensorIntake store(
-            ReadingStore store, SensorRegister register, SensingSettings settings, CrossingKeys keys, Clock clock) {
-        return new SensorIntake(register, store, settings, new ArrivalGate(clock), keys, clock);
+            ReadingStore store,
+            SensorRegister register,
+            SensingSettings settings,
+            CrossingKeys keys,
+            ArrivalGate arrivals) {
+        return new SensorIntake(register, store, settings, keys, arrivals);
     }
 }

@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.garita.app.accord.ParcelRefused;
+import org.garita.app.sensing.row.Detection;
+import org.garita.app.sensing.row.ReadingListener;
 import org.garita.app.sensing.token.TokenKey;
 import org.garita.app.sensing.token.TokenKeys;
 import org.garita.app.waits.demonstration.DemonstrationPort;
@@ -21,7 +24,6 @@ import org.garita.kernel.sensor.DeviceRead;
 import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.QueueLength;
 import org.garita.kernel.sensor.SensorKind;
-import org.garita.kernel.sensor.SensorListener;
 import org.garita.kernel.sensor.VehicleCount;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,12 +75,12 @@ class ReadingCourierTest {
                         + clock.instant() + "," + id + ",tag,\n");
     }
 
-    private static List<DeviceRead> reads(Side side) {
+    private static List<DeviceRead> reads(Side side) throws IOException {
         List<DeviceRead> reads = new ArrayList<>();
-        side.play(NOON - 86_400_000L, NOON + 2 * 86_400_000L, new SensorListener() {
+        side.readings().play(Side.PORT, NOON - 86_400_000L, NOON + 2 * 86_400_000L, new ReadingListener() {
             @Override
-            public void read(DeviceRead read, long[] forms) {
-                reads.add(read);
+            public void read(Detection seen) {
+                reads.add(seen.read());
             }
 
             @Override
@@ -96,6 +98,7 @@ class ReadingCourierTest {
                 throw new AssertionError("nobody told " + status);
             }
         });
+        reads.sort(Comparator.comparingLong(DeviceRead::received));
         return reads;
     }
 

@@ -1,7 +1,6 @@
 package org.garita.app.sensing.node;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,7 +11,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.garita.app.accord.NodeSeal;
 import org.garita.app.accord.journal.SigningKey;
+import org.garita.app.sensing.ArrivalGate;
 import org.garita.app.sensing.SensedCrossing;
+import org.garita.app.sensing.SensedReadings;
 import org.garita.app.sensing.SensingSettings;
 import org.garita.app.sensing.SensorRegister;
 import org.garita.app.sensing.Vendor;
@@ -37,15 +37,15 @@ import org.garita.kernel.place.Country;
 import org.garita.kernel.place.CrossingId;
 import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.QueueLength;
-import org.garita.kernel.sensor.SensorListener;
 import org.garita.kernel.sensor.VehicleCount;
 import org.garita.kernel.text.Text;
 
 /** The sensing room of one node at the port of the demonstration, with a clock that the test turns. */
-final class Side implements AutoCloseable {
-    static final CrossingId PORT = new CrossingId("simulated-crossing");
+public final class Side implements AutoCloseable {
+    public static final CrossingId PORT = new CrossingId("simulated-crossing");
 
-    static final SensingSettings SETTINGS = new SensingSettings(
+    /** Settings of both nodes. */
+    public static final SensingSettings SETTINGS = new SensingSettings(
             Duration.ofHours(48),
             Duration.ofDays(2),
             Duration.ofHours(24),
@@ -64,17 +64,18 @@ final class Side implements AutoCloseable {
         }
     }
 
-    final TestSecrets.Nodes nodes;
+    public final TestSecrets.Nodes nodes;
     final ReadingStore store;
-    final ReadingCourier courier;
+    public final ReadingCourier courier;
     final CrossingKeys keys;
-    final List<byte[]> sent = new ArrayList<>();
+    public final List<byte[]> sent = new ArrayList<>();
     private final SensedCrossing sensed;
     private final SensorRegister register;
     private final SensorIntake intake;
     private int batches;
 
-    Side(Path folder, DemonstrationPort port, HandClock clock, TestSecrets secrets, Country... signsFor)
+    /** Opens a node on a folder. */
+    public Side(Path folder, DemonstrationPort port, HandClock clock, TestSecrets secrets, Country... signsFor)
             throws IOException {
         sensed = sensed(port);
         register = new OneCrossing(sensed);
@@ -82,8 +83,9 @@ final class Side implements AutoCloseable {
         store = ReadingStore.open(
                 folder, clock.instant().atZone(ZoneOffset.UTC).toLocalDate(), new SensorHealth(register, clock), 64);
         keys = new CrossingKeys(nodes, secrets, SETTINGS, clock);
-        intake = IntakeOver.store(store, register, SETTINGS, keys, clock);
-        courier = new ReadingCourier(nodes, register, store, new Seal(), SETTINGS, clock);
+        ArrivalGate arrivals = new ArrivalGate(clock);
+        intake = IntakeOver.store(store, register, SETTINGS, keys, arrivals);
+        courier = new ReadingCourier(nodes, register, store, new Seal(), SETTINGS, arrivals, clock);
     }
 
     private static SensedCrossing sensed(DemonstrationPort port) {
@@ -140,10 +142,11 @@ final class Side implements AutoCloseable {
     }
 
     /** A clock that stands until it is set. */
-    static final class HandClock extends Clock {
+    public static final class HandClock extends Clock {
         private Instant now = Instant.EPOCH;
 
-        void set(long millis) {
+        /** Sets it, in milliseconds since 1970-01-01T00:00Z. */
+        public void set(long millis) {
             now = Instant.ofEpochMilli(millis);
         }
 
@@ -163,12 +166,13 @@ final class Side implements AutoCloseable {
         }
     }
 
-    SensedCrossing sensed() {
+    /** Its port. */
+    public SensedCrossing sensed() {
         return sensed;
     }
 
     /** What the readers of a country send now. */
-    void receive(Country country, String csv) {
+    public void receive(Country country, String csv) {
         SensorIntake.Request request = new SensorIntake.Request(
                 sensed, register.vendor(vendor(country)).orElseThrow(), "key of " + country, "b" + batches++, false);
         try {
@@ -179,55 +183,41 @@ final class Side implements AutoCloseable {
     }
 
     /** One parcel to the other node, as the exchange carries it. */
-    byte[] parcelFor(Side other) throws IOException {
+    public byte[] parcelFor(Side other) throws IOException {
         byte[] parcel = courier.parcel(other.courier.mark()).orElseThrow();
         sent.add(parcel);
         return parcel;
     }
 
-    /** What arrived here in a span, in the order in which it first arrived anywhere, the lane plan first. */
-    void play(long from, long until, SensorListener to) {
-        List<Told> told = new ArrayList<>();
-        try {
-            store.play(PORT, from, until, new StoredListener() {
-                @Override
-                public void batch(Batch.Head head) {
-                    // the port has one layout
-                }
+    /** What arrived here. */
+    public SensedReadings readings() {
+        return (crossing, from, until, to) -> store.play(crossing, from, until, new StoredListener() {
+            @Override
+            public void batch(Batch.Head head) {
+                // the port has one layout
+            }
 
-                @Override
-                public void read(Detection seen) {
-                    told.add(new Told(
-                            seen.read().received(),
-                            1,
-                            seen.read().sensor(),
-                            () -> to.read(seen.read(), seen.tokens().forms())));
-                }
+            @Override
+            public void read(Detection seen) {
+                to.read(seen);
+            }
 
-                @Override
-                public void count(VehicleCount count) {
-                    told.add(new Told(count.received(), 2, count.sensor(), () -> to.count(count)));
-                }
+            @Override
+            public void count(VehicleCount count) {
+                to.count(count);
+            }
 
-                @Override
-                public void queue(QueueLength length) {
-                    told.add(new Told(length.received(), 3, length.sensor(), () -> to.queue(length)));
-                }
+            @Override
+            public void queue(QueueLength length) {
+                to.queue(length);
+            }
 
-                @Override
-                public void lanes(LaneStatus status) {
-                    told.add(new Told(status.known(), 0, status.stage(), () -> to.lanes(status)));
-                }
-            });
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        told.sort(
-                Comparator.comparingLong(Told::at).thenComparingInt(Told::rank).thenComparingInt(Told::place));
-        told.forEach(one -> one.tell().run());
+            @Override
+            public void lanes(LaneStatus status) {
+                to.lanes(status);
+            }
+        });
     }
-
-    private record Told(long at, int rank, int place, Runnable tell) {}
 
     @Override
     public void close() throws IOException {

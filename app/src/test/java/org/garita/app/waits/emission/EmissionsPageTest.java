@@ -71,9 +71,9 @@ class EmissionsPageTest {
         store.add(List.of(slice));
         assertThat(body("/en/emissions?day=2026-01-10"))
                 .contains("Pharr", "the sensors of this crossing are virtual")
-                .contains("9.46", "rates: 6.06 to 14", "line: 4.73 to 19", "1 % (15 of 1,440 minutes)");
+                .contains("9.46", "rates: 6.06 to 15", "line: 4.73 to 19", "1 % (15 of 1,440 minutes)");
         assertThat(body("/es/emissions?day=2026-01-10"))
-                .contains("Simulado", "Autos, carriles generales", "tasas: 6.06 a 14");
+                .contains("Simulado", "Autos, carriles generales", "tasas: 6.06 a 15");
         assertThat(body("/api/v1/emissions.csv?day=2026-01-10"))
                 .contains(
                         "pharr,2026-01-10,cars-general,passenger_vehicle,northbound,true,1440,15,0,0,10.0000,5.0000,20.0000,fuel_litres,true,9.4600,6.0600,14.7600,4.7300,18.9200,");

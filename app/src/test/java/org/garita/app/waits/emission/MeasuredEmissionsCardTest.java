@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.garita.app.content.CardBlocks;
 import org.garita.app.scenario.RateFiles;
@@ -80,9 +81,11 @@ class MeasuredEmissionsCardTest {
                 all / 2,
                 all * 2,
                 false);
-        Amount amount = ClassEmissions.of(List.of(slice), RateFiles.shipped().rates())
-                .amounts()
-                .get(Substance.valueOf(cells.get(4)));
+        Amount amount = Optional.ofNullable(
+                        ClassEmissions.of(List.of(slice), RateFiles.shipped().rates())
+                                .amounts()
+                                .get(Substance.valueOf(cells.get(4))))
+                .orElseThrow();
         assertThat(List.of(two(amount.central()), two(amount.rateLow()), two(amount.rateHigh())))
                 .isEqualTo(cells.subList(5, 8));
         assertThat(two(amount.lineLow())).isEqualTo(two(amount.central() / 2));

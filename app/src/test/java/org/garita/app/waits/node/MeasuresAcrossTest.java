@@ -79,8 +79,9 @@ class MeasuresAcrossTest {
             SensorRegister register = new Register(
                     new SensedCrossing(PORT, LAYOUT, layout, true, Text.same("simulated"), Map.of(), Set.of()));
             across = new MeasuresAcross(nodes, register, Clock.fixed(now, ZoneOffset.UTC));
-            across.onArrival(() -> arrivals++);
-            courier = new MeasureCourier(across, nodes, register, new Seal());
+            across.onArrival((sensed, measure) -> arrivals++);
+            courier =
+                    new MeasureCourier(across, nodes, register, new Seal(), org.garita.app.sensing.node.Side.SETTINGS);
         }
 
         CrossingMeasure shows(MeasuredBoard own) {

@@ -103,9 +103,7 @@ public class AdviceDesk {
 
     /** What is measured at a crossing now. */
     public Optional<CrossingMeasure> measure(CrossingId crossing) {
-        return crossing.equals(DemonstrationCrossing.ID)
-                ? demonstration.measure()
-                : measured.measured().crossing(crossing);
+        return measured.measured().crossing(crossing);
     }
 
     /** What is known and advised of each stage of a crossing that has a draft of targets. */

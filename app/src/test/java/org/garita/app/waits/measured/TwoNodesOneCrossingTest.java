@@ -1,4 +1,4 @@
-package org.garita.app.sensing.node;
+package org.garita.app.waits.measured;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.garita.app.accord.ParcelRefused;
 import org.garita.app.scenario.SenseRun;
+import org.garita.app.sensing.node.Side;
+import org.garita.app.sensing.node.TestSecrets;
 import org.garita.app.waits.demonstration.DemonstrationPort;
 import org.garita.kernel.place.Country;
-import org.garita.measurement.nowcast.PortNowcast;
 import org.garita.measurement.wait.Quality;
 import org.garita.measurement.wait.WaitValue;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,19 +29,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Readers of one port, split at the line over two nodes, measured as if all had sent to one. Three hours of a morning of the
+ * Readers of one port, split at the line over two nodes, measured as if all had sent to one. Two hours of a morning of the
  * demonstration's port, posted each half minute.
  */
 class TwoNodesOneCrossingTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
     private static final long MINUTE = 60_000;
     private static final long SLICE = 30_000;
+
+    /** Parcels come after the minute in which their readings arrived. */
+    private static final long CARRIED_AFTER = 9_000;
+
     private static final byte[] AGREED = "what X25519 gave the two of them".getBytes(StandardCharsets.US_ASCII);
 
     private static final DemonstrationPort PORT = DemonstrationPort.read();
     private static final long FROM =
             MONDAY.atTime(5, 0).atZone(PORT.zone()).toInstant().toEpochMilli();
-    private static final long UNTIL = FROM + 180 * MINUTE;
+    private static final long UNTIL = FROM + 120 * MINUTE;
 
     /** What is posted at the end of each slice: by country the tables. */
     private static final Map<Long, List<Post>> POSTS = new TreeMap<>();
@@ -84,23 +89,30 @@ class TwoNodesOneCrossingTest {
         return PORT.layout().sensors().get(PORT.layout().sensorIndex(sensor)).country();
     }
 
-    /** A minute of the measuring node: what arrived since the last, then what is known. */
-    private static List<String> minute(PortNowcast nowcast, Side side, long now) {
-        side.play(now - MINUTE, now, nowcast);
-        return nowcast.minute(now).stream().map(WaitValue::toString).toList();
+    /** What measures at a node, at the last minute before anything was sent. */
+    private static MeasuredPort measuring(Side side) throws IOException {
+        MeasuredPort port = new MeasuredPort(side.sensed(), side.readings(), MONDAY, new SaidIntervals());
+        while (port.played() < FROM) {
+            port.next();
+        }
+        return port;
+    }
+
+    private static List<String> minute(MeasuredPort port) throws IOException {
+        return port.next().stream().map(WaitValue::toString).toList();
     }
 
     private static List<String> oneNode(Path folder) throws IOException {
         Side.HandClock clock = new Side.HandClock();
         clock.set(FROM);
-        PortNowcast nowcast = new PortNowcast(PORT.layout(), true, FROM);
         List<String> said = new ArrayList<>();
         try (Side both = new Side(folder, PORT, clock, TestSecrets.none(), Country.US, Country.MX)) {
+            MeasuredPort port = measuring(both);
             for (long slice = FROM + SLICE - 1; slice < UNTIL; slice += SLICE) {
                 clock.set(slice);
                 POSTS.getOrDefault(slice, List.of()).forEach(post -> both.receive(post.country(), post.csv()));
                 if ((slice + 1 - FROM) % MINUTE == 0) {
-                    said.addAll(minute(nowcast, both, slice + 1));
+                    said.addAll(minute(port));
                 }
             }
         }
@@ -140,15 +152,17 @@ class TwoNodesOneCrossingTest {
     void readers_split_at_the_line_give_the_waits_of_one_node_to_the_last_digit_and_no_id_crosses(
             @TempDir Path one, @TempDir Path two) throws IOException, ParcelRefused {
         List<String> said = new ArrayList<>();
-        PortNowcast nowcast = new PortNowcast(PORT.layout(), true, FROM);
         List<byte[]> sent;
         try (Two nodes = new Two(two)) {
+            MeasuredPort port = measuring(nodes.us);
             for (long slice = FROM + SLICE - 1; slice < UNTIL; slice += SLICE) {
                 nodes.receive(slice);
                 if ((slice + 1 - FROM) % MINUTE == 0) {
+                    nodes.clock.set(slice + CARRIED_AFTER);
                     nodes.us.courier.take(nodes.mx.parcelFor(nodes.us));
-                    assertThat(nodes.us.courier.wholeUntil(Side.PORT)).contains(Instant.ofEpochMilli(slice));
-                    said.addAll(minute(nowcast, nodes.us, slice + 1));
+                    assertThat(nodes.us.courier.wholeUntil(Side.PORT))
+                            .contains(Instant.ofEpochMilli(slice + CARRIED_AFTER));
+                    said.addAll(minute(port));
                 }
             }
             assertThat(nodes.us.courier.refused()).isEmpty();
