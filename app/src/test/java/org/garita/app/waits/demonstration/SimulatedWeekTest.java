@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.garita.measurement.wait.Quantity;
 import org.garita.measurement.wait.WaitValue;
+import org.garita.planning.advice.LaneChange;
 import org.garita.simulation.sense.Observed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,5 +115,26 @@ class SimulatedWeekTest {
         crossing.until(monday + (DAY_MINUTES + 4) * 60_000L);
         assertThat(crossing.minutes()).hasSize(DAY_MINUTES);
         assertThat(crossing.minutes().get(0).at()).isEqualTo(monday + 5 * 60_000L);
+    }
+
+    @Test
+    void lanes_that_are_changed_are_open_within_ten_minutes_and_what_was_said_before_stands() {
+        SimulatedWeek week = SimulatedWeek.of(PORT, observed, FROM.toEpochMilli());
+        long at = FROM.toEpochMilli();
+        int played = 80;
+        for (int minute = 0; minute < played; minute++) {
+            assertThat(week.minute(at + minute * 60_000L)).isEqualTo(measured.get(minute));
+        }
+        int general = PORT.layout().classIndex("general");
+        long now = at + (played - 1) * 60_000L;
+        int open = week.nowcast().lanesPlanned(general, now).orElseThrow();
+
+        week.obey(List.of(new LaneChange(3, Set.of("general"), 60, true)), now);
+
+        for (int minute = played; minute < played + 15; minute++) {
+            week.minute(at + minute * 60_000L);
+        }
+        long then = at + (played + 14) * 60_000L;
+        assertThat(week.nowcast().lanesPlanned(general, then)).hasValue(open + 1);
     }
 }
