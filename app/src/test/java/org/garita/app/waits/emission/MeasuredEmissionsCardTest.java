@@ -81,10 +81,10 @@ class MeasuredEmissionsCardTest {
                 all / 2,
                 all * 2,
                 false);
-        Amount amount = Optional.ofNullable(ClassEmissions.of(
-                                List.of(slice), RateFiles.shipped().rates())
-                        .amounts()
-                        .get(Substance.valueOf(cells.get(4))))
+        Amount amount = Optional.ofNullable(
+                        ClassEmissions.of(List.of(slice), RateFiles.shipped().rates())
+                                .amounts()
+                                .get(Substance.valueOf(cells.get(4))))
                 .orElseThrow();
         assertThat(List.of(two(amount.central()), two(amount.rateLow()), two(amount.rateHigh())))
                 .isEqualTo(cells.subList(5, 8));
