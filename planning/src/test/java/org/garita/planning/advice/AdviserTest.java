@@ -14,24 +14,24 @@ class AdviserTest {
 
     @Test
     void nothing_is_advised_while_every_class_stays_within_its_target() {
-        Advice advice = ADVISER.advise(Gate.now(Gate.line("trusted", 5, 60, 15), Gate.line("general", 20, 200, 30)));
+        Advice advice = ADVISER.advise(Gate.now(Gate.line("trusted", 5, 60, 15), Gate.line("general", 20, 260, 30)));
         assertThat(advice.verdict()).isEqualTo(Verdict.WITHIN);
         assertThat(advice.changes()).isEmpty();
     }
 
     @Test
     void a_line_is_served_as_the_hand_reckons() {
-        // 120 vehicles, 4 lanes, a minute each: who joins next waits 30 minutes; 200 an hour come and 240 are served
-        Advice advice = ADVISER.advise(Gate.now(Gate.line("trusted", 0, 60, 15), Gate.line("general", 120, 200, 60)));
+        // 120 vehicles, 4 lanes, a minute each: who joins next waits 30 minutes; 260 an hour come and 240 are served
+        Advice advice = ADVISER.advise(Gate.now(Gate.line("trusted", 0, 60, 15), Gate.line("general", 120, 260, 60)));
         List<Outlook.Wait> waits = advice.before().of("general").waits();
-        assertThat(waits.get(0).minutes()).isCloseTo(29.2, within(2.0));
-        assertThat(waits.get(6).minutes()).isCloseTo(30 - 65 * 40 / 240.0, within(3.0));
+        assertThat(waits.get(0).minutes()).isCloseTo(30.4, within(2.0));
+        assertThat(waits.get(6).minutes()).isCloseTo(30 + 65 * 20 / 240.0, within(3.0));
         assertThat(waits.get(0).low()).isLessThanOrEqualTo(waits.get(0).minutes());
     }
 
     @Test
     void the_smallest_change_that_holds_is_advised_at_equal_officer_hours() {
-        Situation now = Gate.now(Gate.line("trusted", 0, 60, 15), Gate.line("general", 100, 260, 30));
+        Situation now = Gate.now(Gate.line("trusted", 0, 60, 15), Gate.line("general", 110, 260, 30));
         Advice advice = ADVISER.advise(now);
         assertThat(advice.verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(advice.changes()).hasSize(1);
@@ -46,14 +46,14 @@ class AdviserTest {
 
     @Test
     void the_same_situation_gets_the_same_advice() {
-        Situation now = Gate.now(Gate.line("trusted", 0, 60, 15), Gate.line("general", 100, 260, 30));
+        Situation now = Gate.now(Gate.line("trusted", 0, 60, 15), Gate.line("general", 110, 260, 30));
         assertThat(ADVISER.advise(now)).isEqualTo(ADVISER.advise(now));
     }
 
     @Test
     void a_lane_that_changed_lately_stays_as_it_is() {
         Advice advice =
-                ADVISER.advise(Gate.now(Gate.line("trusted", 0, 60, 15), Gate.line("general", 100, 260, 30), 2));
+                ADVISER.advise(Gate.now(Gate.line("trusted", 0, 60, 15), Gate.line("general", 110, 260, 30), 2));
         assertThat(advice.changes()).noneMatch(change -> change.lane() == 2);
     }
 
@@ -76,7 +76,7 @@ class AdviserTest {
     @Test
     void a_class_without_a_target_gives_no_lane_away() {
         ClassNow untold = new ClassNow("trusted", 0, 0, 60, OptionalDouble.empty(), OptionalDouble.empty());
-        Advice advice = ADVISER.advise(Gate.now(untold, Gate.line("general", 100, 260, 30)));
+        Advice advice = ADVISER.advise(Gate.now(untold, Gate.line("general", 110, 260, 30)));
         assertThat(advice.verdict()).isEqualTo(Verdict.NOTHING_HELPS);
         assertThat(advice.opening().orElseThrow().changes().get(0).lane()).isEqualTo(7);
     }
@@ -84,7 +84,7 @@ class AdviserTest {
     @Test
     void a_class_that_is_not_measured_is_left_alone() {
         Situation now = new Situation(
-                Gate.PORT, Gate.stage(), 600, Gate.planned(), List.of(Gate.line("general", 100, 260, 30)), Set.of());
+                Gate.PORT, Gate.stage(), 600, Gate.planned(), List.of(Gate.line("general", 110, 260, 30)), Set.of());
         assertThat(ADVISER.advise(now).changes()).isEmpty();
     }
 }

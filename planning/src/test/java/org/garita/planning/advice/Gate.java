@@ -78,7 +78,7 @@ final class Gate {
                 60,
                 0,
                 List.of(stage),
-                List.of(flow("trusted", LaneClass.SENTRI, 60), flow("general", LaneClass.GENERAL, 200)),
+                List.of(flow("trusted", LaneClass.SENTRI, 60), flow("general", LaneClass.GENERAL, 260)),
                 List.of());
     }
 

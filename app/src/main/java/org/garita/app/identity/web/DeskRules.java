@@ -52,6 +52,7 @@ final class DeskRules {
         sensors(rules);
         sensing(rules);
         transport(rules);
+        advice(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -132,6 +133,14 @@ final class DeskRules {
         String its = DESK + "/its";
         allow(rules, GET, its, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
         allow(rules, POST, its + "/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+    }
+
+    private static void advice(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String advice = DESK + "/advice";
+        allow(rules, GET, advice + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, advice + "/{crossing}/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+        allow(rules, POST, advice + "/{crossing}/{stage}/decide", PORT_DIRECTOR);
     }
 
     private static void sensing(

@@ -34,6 +34,7 @@ class MethodCards {
             "stability",
             "replication-interval",
             "lane-and-shift-plan",
+            "lane-advice",
             "resumption-study",
             "pre-clearance",
             "trusted-share",

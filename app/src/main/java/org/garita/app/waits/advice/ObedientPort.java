@@ -3,6 +3,7 @@ package org.garita.app.waits.advice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -47,17 +48,33 @@ public final class ObedientPort {
      * @throws java.util.concurrent.CancellationException when it may not
      */
     public ObedientPort(Port given, SensorPlan sensors, String stage, long seed, int days, BooleanSupplier goOn) {
+        this(fine(given), sensors, stage, seed, days, goOn, Optional.empty());
+    }
+
+    private ObedientPort(
+            Port fine,
+            SensorPlan sensors,
+            String stage,
+            long seed,
+            int days,
+            BooleanSupplier goOn,
+            Optional<Observed> known) {
         this.sensors = sensors;
         this.stage = stage;
         this.seed = seed;
         this.days = days;
         this.goOn = goOn;
-        Port fine = fine(given);
         this.port = CompiledPort.of(fine);
         this.lanes = LanesAhead.planned(
                 fine, fine.stages().get(fine.stageIndex(stage)), 0, Math.max(7, days) * LanesAhead.STEPS);
-        this.observed = run(port);
+        this.observed = known.orElseGet(() -> run(port));
         this.told = observed.laneNews();
+    }
+
+    /** As the constructor, from what a run of a {@link #fine} port as planned was seen to do. */
+    public static ObedientPort seen(
+            Port fine, SensorPlan sensors, String stage, long seed, int days, BooleanSupplier goOn, Observed observed) {
+        return new ObedientPort(fine, sensors, stage, seed, days, goOn, Optional.of(observed));
     }
 
     /** The same port in slots of five minutes, so that lanes can change every five minutes. */

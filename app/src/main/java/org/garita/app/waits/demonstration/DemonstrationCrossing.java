@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -16,6 +18,7 @@ import org.garita.app.waits.DemonstratedCrossing;
 import org.garita.app.waits.MeasuredBeside;
 import org.garita.app.waits.demonstration.SimulatedCrossing.State;
 import org.garita.kernel.place.CrossingId;
+import org.garita.planning.advice.LaneChange;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +38,8 @@ public class DemonstrationCrossing implements DemonstratedCrossing, MeasuredBesi
     private static final long PLAYED_BEFORE = 16 * 3_600_000L;
 
     /** Its name on the board of measured waits; no crossing of the map has it. */
-    private static final CrossingId ID = new CrossingId("simulated-crossing");
+    /** Its id among crossings; no real one has it. */
+    public static final CrossingId ID = new CrossingId("simulated-crossing");
 
     private static final long FIRST_PAUSE_SECONDS = 3;
 
@@ -45,6 +49,7 @@ public class DemonstrationCrossing implements DemonstratedCrossing, MeasuredBesi
     private final DemonstrationSettings settings;
     private final Clock clock;
     private final AtomicLong version = new AtomicLong();
+    private final Queue<List<LaneChange>> orders = new ConcurrentLinkedQueue<>();
     private volatile @Nullable SimulatedCrossing published;
     private volatile Optional<CrossingMeasure> onBoard = Optional.empty();
     private volatile @Nullable ScheduledExecutorService worker;
@@ -73,6 +78,11 @@ public class DemonstrationCrossing implements DemonstratedCrossing, MeasuredBesi
     /** As last published; null until its past hours are played, and where there is no such crossing. */
     public @Nullable SimulatedCrossing published() {
         return published;
+    }
+
+    /** Changes lanes of the simulated crossing from the next five minutes on; it obeys within seconds. */
+    public void obey(List<LaneChange> changes) {
+        orders.add(List.copyOf(changes));
     }
 
     /** Replaces what is published; null is the beginning. */
@@ -107,6 +117,9 @@ public class DemonstrationCrossing implements DemonstratedCrossing, MeasuredBesi
         try {
             MeasuredCrossing crossing = begun();
             crossing.until(simulated(clock.millis()));
+            for (List<LaneChange> order = orders.poll(); order != null; order = orders.poll()) {
+                crossing.obey(order);
+            }
             List<MeasuredMinute> minutes = crossing.minutes();
             if (!minutes.isEmpty() && minutes.get(minutes.size() - 1).at() != shownMinute) {
                 shownMinute = minutes.get(minutes.size() - 1).at();

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.garita.app.waits.ClassMeasure;
 import org.garita.app.waits.measured.LatestWords;
 import org.garita.kernel.sensor.Layout;
+import org.garita.planning.advice.LaneChange;
 
 /**
  * The simulated crossing as it is measured, minute after minute, week after week. The same port, the same first minute and
@@ -56,6 +57,15 @@ public final class MeasuredCrossing {
             }
             next += MINUTE;
         }
+    }
+
+    /**
+     * Changes lanes from the next five minutes on, for as long as the changes say; with a new week the plan holds again.
+     *
+     * @throws java.util.concurrent.CancellationException when work may not go on
+     */
+    public void obey(List<LaneChange> changes) {
+        week.obey(changes, next - MINUTE);
     }
 
     /** What its operator knows. */

@@ -38,14 +38,16 @@ public final class LatestWords {
                 vehicleClass,
                 number ? OptionalDouble.of(nowcast.waiting(index)) : OptionalDouble.empty(),
                 planned.isPresent() ? OptionalDouble.of(planned.getAsInt()) : OptionalDouble.empty(),
-                List.copyOf(newest.values()));
+                List.copyOf(newest.values()),
+                nowcast.arrivalsPerHour(index, now));
     }
 
     static ClassMeasure measure(
             Layout.VehicleClass vehicleClass,
             OptionalDouble waiting,
             OptionalDouble lanesOpen,
-            List<WaitValue> values) {
+            List<WaitValue> values,
+            OptionalDouble arrivalsPerHour) {
         return new ClassMeasure(
                 vehicleClass.id(),
                 vehicleClass.name(),
@@ -53,6 +55,7 @@ public final class LatestWords {
                 vehicleClass.direction(),
                 waiting,
                 lanesOpen,
-                values);
+                values,
+                arrivalsPerHour);
     }
 }

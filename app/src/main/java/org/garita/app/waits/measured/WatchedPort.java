@@ -93,7 +93,8 @@ final class WatchedPort {
                         sensed.layout().classes().get(index),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
-                        List.of(silent(index, now))))
+                        List.of(silent(index, now)),
+                        OptionalDouble.empty()))
                 .toList();
         return new CrossingMeasure(
                 sensed.crossing(), Instant.ofEpochMilli(now), sensed.simulated(), measuredBy, classes);
