@@ -85,13 +85,16 @@ class PostgresTest {
     }
 
     @Test
-    void the_database_refuses_to_change_the_access_log_and_the_journals() throws SQLException {
+    void the_database_refuses_to_change_the_access_log_the_journals_and_what_was_measured() throws SQLException {
         try (Connection connection =
                 java.util.Objects.requireNonNull(postgres).getPostgresDatabase().getConnection()) {
             for (String change : List.of(
                     "update access_log set outcome = '200'",
                     "delete from access_log",
                     "truncate access_log",
+                    "update measured_wait set minutes = 0",
+                    "delete from measured_wait",
+                    "truncate measured_wait",
                     "update journal_row set line = ''",
                     "delete from journal_row")) {
                 assertThatThrownBy(() -> connection.createStatement().executeUpdate(change))

@@ -13,5 +13,11 @@ public enum Method {
     /** Median of journeys of an interval. */
     MEDIAN,
     /** Nothing. */
-    NONE
+    NONE;
+
+    /**
+     * Version of everything that turns readings into numbers, stored with each of them. It rises when the same readings would
+     * give other numbers, so that two numbers of the past can be told apart by how they were found.
+     */
+    public static final int VERSION = 1;
 }

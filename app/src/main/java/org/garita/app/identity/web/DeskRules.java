@@ -51,6 +51,8 @@ final class DeskRules {
         studies(rules);
         sensors(rules);
         sensing(rules);
+        transport(rules);
+        advice(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -126,10 +128,26 @@ final class DeskRules {
         }
     }
 
+    private static void transport(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String its = DESK + "/its";
+        allow(rules, GET, its, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, its + "/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+    }
+
+    private static void advice(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String advice = DESK + "/advice";
+        allow(rules, GET, advice + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, advice + "/{crossing}/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+        allow(rules, POST, advice + "/{crossing}/{stage}/decide", PORT_DIRECTOR);
+    }
+
     private static void sensing(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         String sensing = DESK + "/sensing";
         rules.requestMatchers(GET, sensing).authenticated();
+        allow(rules, POST, sensing + "/nodes/{crossing}", EXECUTIVE_SECRETARY, CO_LEAD);
         allow(rules, POST, sensing + "/{vendor}/keys", ADMINISTRATOR);
         allow(rules, POST, sensing + "/{vendor}/keys/{key}/revoke", ADMINISTRATOR);
     }

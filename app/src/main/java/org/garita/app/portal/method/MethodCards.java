@@ -30,14 +30,17 @@ class MethodCards {
             "throughput",
             "engine-minutes",
             "emissions",
+            "measured-emissions",
             "stability",
             "replication-interval",
             "lane-and-shift-plan",
+            "lane-advice",
             "resumption-study",
             "pre-clearance",
             "trusted-share",
             "rail-bridge",
             "virtual-sensors",
+            "its-ranking",
             "overdue");
 
     private final Map<String, MethodCard> rendered = new ConcurrentHashMap<>();

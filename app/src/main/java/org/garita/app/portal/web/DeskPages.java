@@ -101,7 +101,9 @@ class DeskPages {
         }
         doors.add(new DeskPage.Door("portal.desk.forums", desk + "forums"));
         doors.add(new DeskPage.Door("portal.desk.sensing", desk + "sensing"));
+        doors.add(new DeskPage.Door("portal.desk.board", "/" + language.code() + "/board"));
         if (!holder.has(Role.ADMINISTRATOR) || holder.roles().size() > 1) {
+            doors.add(new DeskPage.Door("portal.desk.advice", desk + "advice"));
             doors.add(new DeskPage.Door("portal.desk.scenarios", desk + "scenarios"));
             doors.add(new DeskPage.Door("portal.desk.rosters", desk + "rosters"));
             doors.add(new DeskPage.Door("portal.desk.studies", desk + "studies"));
