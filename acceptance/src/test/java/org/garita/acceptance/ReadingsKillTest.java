@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every batch of readings that was acknowledged is there exactly once, however often the process is killed. */
 class ReadingsKillTest {
-    /** {@code -Dgarita.kills=100} kills more often. */
-    private static final int KILLS = Integer.getInteger("garita.kills", 10);
+    private static final int KILLS = 100;
 
     private static final long SEED = 20_261_124;
 
@@ -80,7 +79,7 @@ class ReadingsKillTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader lines = writer.inputReader()) {
-            int wanted = 20 + random.nextInt(400); // the kill comes at any moment of writing, forcing, acknowledging
+            int wanted = 5 + random.nextInt(80); // the kill comes at any moment of writing, forcing, acknowledging
             int seen = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 hear(line);

@@ -51,8 +51,7 @@ final class ForecastCommand implements Runnable {
         } catch (DateTimeParseException unreadable) {
             throw new IllegalArgumentException(
                     "%s is not a moment with its offset from UTC, such as 2026-06-25T00:00Z: %s"
-                            .formatted(option, text),
-                    unreadable);
+                            .formatted(option, text));
         }
     }
 

@@ -58,12 +58,12 @@ public final class ForecastModel {
         List<HorizonTraining> trainings = new ArrayList<>();
         for (double horizon : horizons) {
             List<Row> rows = rows(evidence, features, Math.round(horizon * 3600), until, side);
-            trainings.add(new HorizonTraining(rows, folds(rows, until, settings), settings));
+            trainings.add(new HorizonTraining(horizon, rows, folds(rows, until, settings), settings));
         }
         int parts = settings.folds() + 1;
         side.each(parts * trainings.size(), part -> trainings.get(part / parts).grow(part % parts));
         HorizonModel[] models = new HorizonModel[trainings.size()];
-        side.each(models.length, h -> models[h] = trainings.get(h).model(horizons.get(h), evidence.size(), lanes));
+        side.each(models.length, h -> models[h] = trainings.get(h).model(evidence.size(), lanes));
         Fitted fitted = new Fitted(
                 correlations,
                 new LanePrior(history, until),

@@ -18,7 +18,10 @@ final class HorizonTraining {
     private static final int EVERY = 20;
 
     private static final double NEARLY = 1.001;
+    private static final double FAR_HOURS = 12;
+    private static final double FAR_RATE = .6;
 
+    private final double horizonHours;
     private final List<Row> rows;
     private final List<Fold> folds;
     private final ForecastSettings settings;
@@ -34,7 +37,8 @@ final class HorizonTraining {
         }
     }
 
-    HorizonTraining(List<Row> rows, List<Fold> folds, ForecastSettings settings) {
+    HorizonTraining(double horizonHours, List<Row> rows, List<Fold> folds, ForecastSettings settings) {
+        this.horizonHours = horizonHours;
         this.rows = List.copyOf(rows);
         this.folds = List.copyOf(folds);
         this.settings = settings;
@@ -56,7 +60,13 @@ final class HorizonTraining {
         for (double order : Reach.orders()) {
             ends.add(fit(settings.ends(), order, columns, left, weight));
         }
-        grown[part] = new Grown(fit(settings.middle(), .5, columns, left, weight), ends);
+        grown[part] = new Grown(fit(middle(), .5, columns, left, weight), ends);
+    }
+
+    /** Far ahead little is left to tell, and it takes slower trees to tell it from chance. */
+    private BoosterSettings middle() {
+        double rate = settings.middle().rate();
+        return horizonHours < FAR_HOURS ? settings.middle() : settings.middle().withRate(FAR_RATE * rate);
     }
 
     private Trees fit(BoosterSettings how, double order, double[][] columns, double[] left, double[] weight) {
@@ -64,11 +74,11 @@ final class HorizonTraining {
     }
 
     /** The model, once all parts are grown. */
-    HorizonModel model(double horizonHours, int series, int lanes) {
+    HorizonModel model(int series, int lanes) {
         List<Foretold> foretold = foretold();
         int best = best(foretold);
         foretold = foretold.stream().map(one -> one.moved(minutes(one, best))).toList();
-        Snap snap = snap(horizonHours, series, foretold);
+        Snap snap = snap(series, foretold);
         foretold = foretold.stream()
                 .map(one -> one.moved(snap.move(one.row().series(), one.row().features(), one.minutes())))
                 .toList();
@@ -119,7 +129,7 @@ final class HorizonTraining {
         return last;
     }
 
-    private static Snap snap(double horizonHours, int series, List<Foretold> foretold) {
+    private Snap snap(int series, List<Foretold> foretold) {
         return Snap.fit(
                 horizonHours,
                 series,

@@ -15,7 +15,10 @@ final class Snap {
 
     private static final int STEPS = 20;
     private static final double[] AGES = {.75, 1.75, 3};
-    private static final double SHRINK_ROWS = 60;
+    /** Rows of all series that stand beside a series' own: near ahead, and from twelve hours on. */
+    private static final double NEAR_SHRINK_ROWS = 60;
+
+    private static final double HABIT_SHRINK_ROWS = 150;
 
     private final double[][] weight;
     private final boolean toHabit;
@@ -47,7 +50,7 @@ final class Snap {
         double[][] weight = new double[series][AGES.length + 1];
         for (int s = 0; s < series; s++) {
             for (int age = 0; age <= AGES.length; age++) {
-                double common = SHRINK_ROWS / Math.max(1, count[age]);
+                double common = (toHabit ? HABIT_SHRINK_ROWS : NEAR_SHRINK_ROWS) / Math.max(1, count[age]);
                 weight[s][age] = least(error[s][age], error[series][age], common) / (double) STEPS;
             }
         }

@@ -18,4 +18,9 @@ public record BoosterSettings(int trees, int depth, double rate, int leastRows, 
                             .formatted(trees, depth, rate, leastRows, rowShare, columnShare));
         }
     }
+
+    /** The same with another rate. */
+    public BoosterSettings withRate(double other) {
+        return new BoosterSettings(trees, depth, other, leastRows, rowShare, columnShare);
+    }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.MessageSource;
 
 /** What the inventory and its ranking say, in one language. */
 // message keys: crossing.its.side.*, crossing.its.missing.*, crossing.its.ease.*, crossing.its.status.*
-// message keys: crossing.its.certainty.*, crossing.its.state.*
+// message keys: crossing.its.certainty.*, crossing.its.state.*, crossing.its.sentence.*
 public final class ItsWords extends RoomWords {
     public ItsWords(MessageSource messages, Language language) {
         super(messages, language, 1);
@@ -55,8 +55,8 @@ public final class ItsWords extends RoomWords {
                 flow.crossesTheLine() ? "crossing.its.what.line" : "crossing.its.what.same",
                 flow.flow().name(),
                 corridor.name(),
-                side(flow.from()),
-                side(flow.to()));
+                say("crossing.its.sentence." + flow.from().slug()),
+                say("crossing.its.sentence." + flow.to().slug()));
     }
 
     /** Why it has its rank: the four numbers, what each is, and their product. */

@@ -90,7 +90,7 @@ public final class HistoryFile {
         } catch (ZipException | EOFException broken) {
             plain.close();
             throw new IllegalArgumentException(
-                    "%s ends with .gz but is not packed with gzip.".formatted(file.getFileName()), broken);
+                    "%s ends with .gz but is not packed with gzip.".formatted(file.getFileName()));
         }
     }
 
