@@ -17,15 +17,14 @@ origin="http://127.0.0.1:$port"
 for _ in $(seq 120); do curl -fs "$origin/api/v1/measured.json" >"$work/before" 2>/dev/null && break; sleep 1; done
 key() { "$java" -XX:TieredStopAtLevel=1 -jar "$root/app/target/garita.jar" sensing key "$1" --data "$work/data" | tail -n 1; }
 us="$(key norte-sensors)"
-mx="$(key via-lectores)"
 
 now_ms() { date +%s%3N; }
 send() { # KEY BATCH BODY
   curl -fsS -o /dev/null -H "Authorization: Bearer $1" -H "Batch-Id: $2" -H 'Content-Type: text/csv' --data-binary "$3" \
     "$origin/api/v1/sensing/pharr/batches"
 }
-said() { # MINUTE: what is expected of trucks at Pharr is issued at it, and is a number
-  curl -fsS "$origin/api/v1/measured.csv" | grep '^pharr,' | grep ',expected,' | grep ",$1," | grep -qv ',silent,'
+said() { # MINUTE: what is expected of cars in the general lanes at Pharr is issued at it, and is a number
+  curl -fsS "$origin/api/v1/measured.csv" | grep '^pharr,cars-general,' | grep ',expected,' | grep ",$1," | grep -qv ',silent,'
 }
 
 worst=0
@@ -36,8 +35,8 @@ for run in $(seq "$minutes"); do
   sleep "$(awk -v ms=$((minute - 500 - now)) 'BEGIN { print ms / 1000 }')"
   start="$(date -u -d "@$((minute / 1000 - 120))" +%Y-%m-%dT%H:%M:%SZ)"
   issued="$(date -u -d "@$((minute / 1000))" +%Y-%m-%dT%H:%M:%SZ)"
-  send "$mx" "road-$run" "$(printf 'sensor,start,seconds,vehicles\nradar-trucks,%s,60,7\n' "$start")"
-  send "$us" "lane-$run" "$(printf 'sensor,start,seconds,lane,vehicles\nloop-trucks,%s,60,1,2\n' "$start")"
+  send "$us" "road-$run" "$(printf 'sensor,start,seconds,class,vehicles\nloop-sorting,%s,60,cars-general,3\n' "$start")"
+  send "$us" "lane-$run" "$(printf 'sensor,start,seconds,lane,vehicles\nloop-cars,%s,60,4,2\n' "$start")"
   posted="$(now_ms)"
   until said "$issued"; do
     [ $(($(now_ms) - minute)) -lt 30000 ] || { echo "after 30 s it is still not there"; exit 1; }

@@ -132,7 +132,7 @@ class AdvicePages {
                         .map(one ->
                                 words.say("waits.advice.missing." + one.name().toLowerCase(Locale.ROOT)))
                         .toList(),
-                classes(draft.port(), asked, words),
+                classes(asked, words),
                 asked.measure()
                         .map(one -> words.say("waits.advice.as-of", words.dayAndClock(one.issued())))
                         .orElse(null),
@@ -163,7 +163,7 @@ class AdvicePages {
                 words.number(advice.before().hoursOver() - advice.hoursSaved(), 0));
     }
 
-    private static List<AdvicePage.ClassView> classes(Port port, Asked asked, MeasuredWords words) {
+    private static List<AdvicePage.ClassView> classes(Asked asked, MeasuredWords words) {
         String unknown = words.say("waits.advice.unknown");
         List<ClassMeasure> measured =
                 asked.measure().map(CrossingMeasure::classes).orElse(List.of());

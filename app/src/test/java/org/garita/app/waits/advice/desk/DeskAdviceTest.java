@@ -162,8 +162,8 @@ class DeskAdviceTest {
                 .contains("An advice was taken less than half an hour ago", "taken", "an hour after the decision");
         assertThat(decide(minute(), "take", "")).contains("Not recorded");
 
-        follower(Duration.ofMinutes(10), 4).look();
-        AdviceFollower later = follower(Duration.ofMinutes(61), 4);
+        follower(Duration.ofMinutes(10)).look();
+        AdviceFollower later = follower(Duration.ofMinutes(61));
         later.look();
         Decision kept = store.since(DemonstrationCrossing.ID, clock.instant().minusSeconds(3600))
                 .get(0);
@@ -173,7 +173,7 @@ class DeskAdviceTest {
                 .contains("general,30.0");
     }
 
-    private AdviceFollower follower(Duration after, double lanes) {
+    private AdviceFollower follower(Duration after) {
         return new AdviceFollower(desk, store, targets, Clock.offset(clock, after));
     }
 
