@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             SenseCommand.class,
             StudyCommand.class,
             WaitsCommand.class,
+            BaselineCommand.class,
             ConformCommand.class,
         })
 public final class Garita {

@@ -9,6 +9,8 @@
         allowedDependencies = {
             "platform",
             "identity",
+            "accord",
+            "plan",
             "crossing",
             "scenario",
             "sensing",

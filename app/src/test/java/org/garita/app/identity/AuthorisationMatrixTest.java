@@ -123,6 +123,7 @@ class AuthorisationMatrixTest {
                 .replace("{vendor}", "none")
                 .replace("{study}", "none")
                 .replace("{sense}", "none")
+                .replace("{pilot}", "pharr")
                 .replace("{position}", "1");
         MockHttpServletRequestBuilder asked = request(row.method(), address).with(csrf());
         if (!who.equals(ANONYMOUS)) {

@@ -51,6 +51,7 @@ final class DeskRules {
         studies(rules);
         sensors(rules);
         sensing(rules);
+        pilots(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -132,6 +133,16 @@ final class DeskRules {
         rules.requestMatchers(GET, sensing).authenticated();
         allow(rules, POST, sensing + "/{vendor}/keys", ADMINISTRATOR);
         allow(rules, POST, sensing + "/{vendor}/keys/{key}/revoke", ADMINISTRATOR);
+    }
+
+    private static void pilots(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String pilots = DESK + "/pilots";
+        allow(rules, GET, pilots + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, pilots + "/{pilot}/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+        for (String move : new String[] {"/data", "/{pilot}/data", "/{pilot}/compute", "/{pilot}/lock"}) {
+            allow(rules, POST, pilots + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
+        }
     }
 
     private static void allow(
