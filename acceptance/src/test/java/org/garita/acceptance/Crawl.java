@@ -21,6 +21,8 @@ final class Crawl {
     static final List<String> PUBLIC_KINDS = List.of(
             "/",
             "/crossings/*",
+            "/board",
+            "/board/*",
             "/ports",
             "/studies",
             "/ports/*",
@@ -180,6 +182,6 @@ final class Crawl {
         return path.isEmpty()
                 ? "/"
                 : path.replaceAll(
-                        "(?<=/(crossings|ports|methods|scenarios|plans|actions|documents|corridors)/)[^/]+", "*");
+                        "(?<=/(crossings|board|ports|methods|scenarios|plans|actions|documents|corridors)/)[^/]+", "*");
     }
 }

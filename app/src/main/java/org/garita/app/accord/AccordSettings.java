@@ -19,10 +19,12 @@ record AccordSettings(
      *
      * @param port where this node listens for the other one, nothing for nowhere
      * @param peer address of the other node, {@code https://host:port}, nothing when it is the one that calls
-     * @param everyMinutes how often this node calls the other one
+     * @param everyMinutes how often this node calls the other one about the journals
+     * @param carrySeconds how often it calls with what rooms carry, while they carry anything
      */
     record Exchange(
             @DefaultValue Optional<Integer> port,
             @DefaultValue Optional<String> peer,
-            @DefaultValue("5") int everyMinutes) {}
+            @DefaultValue("5") int everyMinutes,
+            @DefaultValue("10") int carrySeconds) {}
 }

@@ -7,10 +7,13 @@ import org.garita.app.accord.exchange.Export;
 import org.garita.app.accord.exchange.Import;
 import org.garita.app.accord.exchange.NodeCertificate;
 import org.garita.app.accord.exchange.NodeExchange;
+import org.garita.app.accord.exchange.RootSeal;
 import org.garita.app.accord.exchange.Trust;
+import org.garita.app.accord.keys.AgreedSecrets;
 import org.garita.app.accord.keys.KeyVault;
 import org.garita.app.platform.GaritaSettings;
 import org.garita.kernel.place.Country;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +37,16 @@ class ExchangeConfiguration {
         return new Export(accords, vault, clock);
     }
 
+    @Bean
+    NodeSeal nodeSeal(Chamber accords, KeyVault vault) {
+        return new RootSeal(accords, vault);
+    }
+
+    @Bean
+    NodeSecrets nodeSecrets(Chamber accords, KeyVault vault, Clock clock) {
+        return new AgreedSecrets(accords, vault, clock);
+    }
+
     /** The certificate of this node, made at first start. */
     @Bean
     NodeCertificate nodeCertificate(GaritaSettings settings, KeyVault vault, Clock clock) throws IOException {
@@ -41,9 +54,16 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    NodeExchange nodeExchange(Chamber accords, Import imports, Export exports, Trust trust, NodeCertificate certificate)
+    NodeExchange nodeExchange(
+            Chamber accords,
+            Import imports,
+            Export exports,
+            Trust trust,
+            NodeCertificate certificate,
+            ObjectProvider<Courier> couriers)
             throws IOException {
-        return new NodeExchange(accords, imports, exports, trust, certificate);
+        return new NodeExchange(accords, imports, exports, trust, certificate, () -> couriers.orderedStream()
+                .toList());
     }
 
     /** Listens for the other node and calls it from time to time; tools do neither. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,7 +28,8 @@ final class NodeMeetings implements SmartLifecycle {
         thread.setDaemon(true);
         return thread;
     });
-    private Optional<Future<?>> calls = Optional.empty();
+    private final List<Future<?>> calls = new ArrayList<>();
+    private String carried = "";
     private volatile boolean running;
 
     /** States this node's certificate in its journal. */
@@ -57,10 +58,28 @@ final class NodeMeetings implements SmartLifecycle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        calls = settings.peer()
-                .map(URI::create)
-                .map(peer ->
-                        caller.scheduleWithFixedDelay(() -> meet(peer), 0, settings.everyMinutes(), TimeUnit.MINUTES));
+        settings.peer().map(URI::create).ifPresent(peer -> {
+            calls.add(caller.scheduleWithFixedDelay(() -> meet(peer), 0, settings.everyMinutes(), TimeUnit.MINUTES));
+            calls.add(caller.scheduleWithFixedDelay(
+                    () -> carry(peer), settings.carrySeconds(), settings.carrySeconds(), TimeUnit.SECONDS));
+        });
+    }
+
+    /** One call with what rooms carry; the same trouble is told once until it changes. */
+    private void carry(URI peer) {
+        String told;
+        try {
+            told = String.join("; ", exchange.carry(peer));
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            told = String.valueOf(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        if (!told.equals(carried) && !told.isEmpty()) {
+            LOG.warn("Carrying to and from {}: {}", peer, told);
+        }
+        carried = told;
     }
 
     /** One call; a peer that cannot be reached or is not the stated one is told in the log and tried again later. */
@@ -82,7 +101,7 @@ final class NodeMeetings implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        calls.ifPresent(call -> call.cancel(false));
+        calls.forEach(call -> call.cancel(false));
         caller.shutdown();
         try {
             if (!caller.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {

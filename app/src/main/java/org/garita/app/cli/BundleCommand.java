@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             BundleCommand.Trust.class,
             BundleCommand.Fingerprint.class,
             BundleCommand.Exchange.class,
+            BundleCommand.ParcelOut.class,
+            BundleCommand.ParcelIn.class,
+            BundleCommand.ReplaceAgreement.class,
         })
 final class BundleCommand implements Runnable {
     @Spec
@@ -32,7 +35,8 @@ final class BundleCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "bundle needs one of: export, import, trust, fingerprint, exchange");
+                spec.commandLine(),
+                "bundle needs one of: export, import, trust, fingerprint, exchange, parcel-out, parcel-in, replace-agreement");
     }
 
     private static String absolute(Path file) {
@@ -125,6 +129,57 @@ final class BundleCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             return console().run("bundle exchange", List.of(address));
+        }
+    }
+
+    /** Writes a parcel. */
+    @Command(
+            name = "parcel-out",
+            description = "Write readings or measures for the other node into a signed file (exit 1: there are none).",
+            mixinStandardHelpOptions = true)
+    static final class ParcelOut extends StoreCommand {
+        @Parameters(paramLabel = "readings|measures", description = "What.")
+        private String name = "";
+
+        @Option(names = "--after", defaultValue = "", paramLabel = "MARK", description = "What parcel-in said there.")
+        private String after = "";
+
+        @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write.")
+        private Path out = Path.of("");
+
+        @Override
+        public Integer call() throws IOException {
+            return console().run("bundle parcel-out", List.of(name, absolute(out), after));
+        }
+    }
+
+    /** Takes a parcel in. */
+    @Command(
+            name = "parcel-in",
+            description = "Take readings or measures of the other node in, and say the mark (exit 1: refused).",
+            mixinStandardHelpOptions = true)
+    static final class ParcelIn extends StoreCommand {
+        @Parameters(index = "0", paramLabel = "readings|measures", description = "What.")
+        private String name = "";
+
+        @Parameters(index = "1", paramLabel = "FILE", description = "The parcel.")
+        private Path file = Path.of("");
+
+        @Override
+        public Integer call() throws IOException {
+            return console().run("bundle parcel-in", List.of(name, absolute(file)));
+        }
+    }
+
+    /** Replaces the key for agreements. */
+    @Command(
+            name = "replace-agreement",
+            description = "Take this node's keys for agreements back at once, and state another.",
+            mixinStandardHelpOptions = true)
+    static final class ReplaceAgreement extends StoreCommand {
+        @Override
+        public Integer call() throws IOException {
+            return console().run("bundle replace-agreement", List.of());
         }
     }
 }

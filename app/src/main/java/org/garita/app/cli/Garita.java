@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             StudyCommand.class,
             WaitsCommand.class,
             BaselineCommand.class,
+            ForecastCommand.class,
             ConformCommand.class,
         })
 public final class Garita {

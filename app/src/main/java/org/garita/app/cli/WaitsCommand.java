@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Actual and expected waits from recorded readings, minute by minute, as they could be known then.",
         mixinStandardHelpOptions = true,
-        subcommands = WaitsCommand.ScoreCommand.class)
+        subcommands = {WaitsCommand.ScoreCommand.class, WaitsCommand.ReplayCommand.class})
 final class WaitsCommand implements Callable<Integer> {
     @Option(
             names = "--in",
@@ -99,6 +101,39 @@ final class WaitsCommand implements Callable<Integer> {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code garita waits replay}: measures a past day again, and compares it with what was published. */
+    @Command(
+            name = "replay",
+            description = {
+                "Measures a past day again from the stored readings, and compares each word with what was published.",
+                "Exit 0: all are equal, 1: some differ, 2: there is no such day or crossing."
+            },
+            mixinStandardHelpOptions = true)
+    static final class ReplayCommand extends StoreCommand {
+        @Option(
+                names = "--crossing",
+                paramLabel = "ID",
+                required = true,
+                description = "Crossing with registered sensors.")
+        private String crossing = ""; // replaced by picocli
+
+        @Option(
+                names = "--day",
+                paramLabel = "YYYY-MM-DD",
+                required = true,
+                description = "Day by the clock of the crossing.")
+        private String day = ""; // replaced by picocli
+
+        @Override
+        public Integer call() throws IOException {
+            List<String> arguments = new ArrayList<>(List.of(crossing, day));
+            if (json()) {
+                arguments.add("--json");
+            }
+            return console().run("waits replay", arguments);
+        }
     }
 
     /** {@code garita waits score}: how near measured waits came to the truth of a simulation. */

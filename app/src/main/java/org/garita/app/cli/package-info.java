@@ -13,6 +13,7 @@
             "crossing",
             "plan",
             "waits",
+            "waits :: forecast",
             "feed",
             "scenario",
             "roster",

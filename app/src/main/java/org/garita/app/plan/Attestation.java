@@ -49,15 +49,24 @@ public final class Attestation {
 
     /** The exhibits of a document: one for each endorsement while it is in force. */
     static Stream<Exhibit> exhibits(DocumentFile file) {
-        if (!(file.standing() instanceof Standing.InForce inForce)
-                || !(file.document().content().get(CONTENT) instanceof Map<?, ?> said)) {
+        if (!(file.standing() instanceof Standing.InForce inForce)) {
             return Stream.empty();
         }
         LocalDate since = LocalDate.ofInstant(inForce.since(), ZoneOffset.UTC);
         return Stream.of(Country.values())
                 .flatMap(country -> endorsement(file, country).stream())
-                .flatMap(row -> evidence(file, Content.of(said), since, row).stream()
+                .flatMap(row -> said(file).stream()
+                        .flatMap(content -> evidence(file, content, since, row).stream())
                         .map(evidence -> new Exhibit(evidence, row.country(), row.office(), row.time(), row.hash())));
+    }
+
+    /** A document speaks for one part, or, with a list, for several. */
+    private static List<Content> said(DocumentFile file) {
+        Object said = file.document().content().get(CONTENT);
+        List<?> each = said instanceof List<?> list ? list : said == null ? List.of() : List.of(said);
+        return each.stream()
+                .flatMap(one -> one instanceof Map<?, ?> map ? Stream.of(Content.of(map)) : Stream.empty())
+                .toList();
     }
 
     private static Optional<JournalRow> endorsement(DocumentFile file, Country country) {
@@ -72,8 +81,10 @@ public final class Attestation {
         try {
             ActionRef action =
                     new ActionRef(new PlanId(said.words("plan")), said.number("number"), said.number("generation"));
+            boolean several = file.document().content().get(CONTENT) instanceof List<?>;
             return Optional.of(new Evidence.EndorsedDocument(
-                    "document/%s/%s".formatted(file.hash().hex(), row.country().slug()),
+                    "document/%s/%s".formatted(file.hash().hex(), row.country().slug())
+                            + (several ? "/" + said.words("part") : ""),
                     action,
                     said.words("part"),
                     Proof.valueOf(said.words("proof")),

@@ -6,7 +6,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "portal",
-        allowedDependencies = {"platform", "identity", "accord", "crossing", "plan", "waits", "feed"})
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "accord",
+            "crossing",
+            "plan",
+            "sensing",
+            "waits",
+            "waits::words",
+            "feed"
+        })
 package org.garita.app.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.garita.app.platform.GaritaSettings;
 import org.garita.app.sensing.health.SensorHealth;
+import org.garita.app.sensing.health.SensorState;
 import org.garita.app.sensing.store.ReadingStore;
 import org.garita.app.sensing.store.Retention;
 import org.slf4j.Logger;
@@ -41,6 +43,20 @@ class SensingConfiguration {
                         tail.bytes(),
                         tail.offset()));
         return store;
+    }
+
+    @Bean
+    ArrivalGate arrivalGate(Clock clock) {
+        return new ArrivalGate(clock);
+    }
+
+    @Bean
+    HeardSensors heardSensors(SensorRegister register, SensorHealth health) {
+        return crossing -> register.find(crossing).map(sensed -> {
+            List<SensorState> states = health.sensors(sensed);
+            long heard = states.stream().filter(state -> !state.silent()).count();
+            return new HeardSensors.Heard((int) heard, states.size());
+        });
     }
 
     @Bean

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.garita.app.platform.PublishedState;
+import org.garita.app.sensing.SensedCrossing;
+import org.garita.app.waits.node.MeasuresAcross;
 import org.garita.app.waits.store.WordStore;
+import org.garita.kernel.place.Country;
 import org.garita.kernel.place.CrossingId;
 import org.garita.kernel.sensor.Layout;
 import org.garita.measurement.wait.Quantity;
@@ -22,11 +25,16 @@ public class MeasuredRoom implements MeasuredWaits, MeasuredHistory, PublishedSt
 
     private final WordStore store;
     private final AtomicLong version = new AtomicLong();
+    private final MeasuresAcross across;
+    private MeasuredBoard own; // guarded by this
     private volatile MeasuredBoard board;
 
-    MeasuredRoom(Clock clock, WordStore store) {
+    MeasuredRoom(Clock clock, WordStore store, MeasuresAcross across) {
         this.store = store;
-        this.board = MeasuredBoard.empty(clock.instant());
+        this.across = across;
+        this.own = MeasuredBoard.empty(clock.instant());
+        this.board = own;
+        across.onArrival(this::arrived);
     }
 
     @Override
@@ -39,10 +47,25 @@ public class MeasuredRoom implements MeasuredWaits, MeasuredHistory, PublishedSt
         return version.get();
     }
 
-    /** Replaces the board. */
-    public void publish(MeasuredBoard next) {
-        board = next;
+    /** Replaces the board by what this node measured, and what the other country's node did. */
+    public synchronized void publish(MeasuredBoard next) {
+        own = next;
+        board = across.with(next);
         version.incrementAndGet();
+    }
+
+    /** A word of the other node has come: it is shown at once, and kept as that node's. */
+    private void arrived(SensedCrossing sensed, CrossingMeasure measure) {
+        publishAgain();
+        String source = "node-" + measure.measuredBy().map(Country::slug).orElse("unknown");
+        List<WaitValue> values = measure.classes().stream()
+                .flatMap(each -> each.values().stream())
+                .toList();
+        append(measure.crossing(), measure.simulated(), source, sensed.layout(), values);
+    }
+
+    private synchronized void publishAgain() {
+        publish(own);
     }
 
     @Override

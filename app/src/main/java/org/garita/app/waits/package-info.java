@@ -1,6 +1,8 @@
 /**
  * Waits as reported and measured, today and in the past: one immutable board, an append-only history, and what was done to each report.
  *
+ * <p>Of the accord this room asks to carry and to seal what one node says to the other, and for the targets that both endorsed.
+ *
  * <p>Reading other parties' formats belongs to {@code feed}.
  */
 @NullMarked

@@ -12,6 +12,7 @@ final class TrialScore {
     private double bias;
     private long within;
     private long covered;
+    private double width;
 
     /** One minute of one class: what was said, and what the next vehicle to join really waited. */
     void add(double real, WaitValue value) {
@@ -21,6 +22,7 @@ final class TrialScore {
             return;
         }
         add(real, said.middle());
+        width += said.high() - said.low();
         covered += real >= said.low() && real <= said.high() ? 1 : 0;
     }
 
@@ -40,7 +42,7 @@ final class TrialScore {
     String row(String port, String method, boolean interval) {
         return String.format(
                 Locale.ROOT,
-                "%-10s %-34s %8d %7d %6.1f %6.2f %6.2f %6.3f %8s",
+                "%-10s %-34s %8d %7d %6.1f %6.2f %6.2f %6.3f %8s %6s",
                 port,
                 method,
                 minutes,
@@ -49,10 +51,11 @@ final class TrialScore {
                 error(),
                 bias / minutes,
                 (double) within / minutes,
-                interval ? String.format(Locale.ROOT, "%.3f", (double) covered / minutes) : "");
+                interval ? String.format(Locale.ROOT, "%.3f", (double) covered / minutes) : "",
+                interval ? String.format(Locale.ROOT, "%.1f", width / minutes) : "");
     }
 
     static String header() {
-        return "port       method                              minutes no number  truth    MAE   bias  5 min interval";
+        return "port       method                              minutes no number  truth    MAE   bias  5 min interval  width";
     }
 }

@@ -27,25 +27,37 @@ public final class WaitTrials {
     private final TrialScore plan = new TrialScore();
     private final TrialScore noPlan = new TrialScore();
     private final TrialScore median = new TrialScore();
+    private final TrialScore counts = new TrialScore();
     private final TrialScore floor = new TrialScore();
+    private final Stress stress;
 
-    private WaitTrials() {}
+    private WaitTrials(Stress stress) {
+        this.stress = stress;
+    }
 
     /** Prints a table a port. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
-        long[] seeds = Arrays.stream(arguments[1].split(",", -1))
+        boolean stressed = arguments[0].equals("stress");
+        List<String> rest = Arrays.asList(arguments).subList(stressed ? 1 : 0, arguments.length);
+        Path folder = Path.of(rest.get(0));
+        long[] seeds = Arrays.stream(rest.get(1).split(",", -1))
                 .mapToLong(Long::parseLong)
                 .toArray();
-        int days = Integer.parseInt(arguments[2]);
+        int days = Integer.parseInt(rest.get(2));
         System.out.println(TrialScore.header());
-        for (String name : Arrays.asList(arguments).subList(3, arguments.length)) {
-            WaitTrials trials = new WaitTrials();
-            TrialPort port = TrialPort.read(folder, name);
-            for (long seed : seeds) {
-                trials.score(port, port.run(seed, days), days);
+        for (String name : rest.subList(3, rest.size())) {
+            for (Stress stress : stressed ? Stress.all() : Stress.all().subList(0, 1)) {
+                WaitTrials trials = new WaitTrials(stress);
+                TrialPort port = stress.of(folder, name, days);
+                for (long seed : seeds) {
+                    trials.score(port, port.run(seed, days), days);
+                }
+                if (stressed) {
+                    System.out.println(trials.plan.row(name, stress.name(), true));
+                } else {
+                    trials.print(name);
+                }
             }
-            trials.print(name);
         }
     }
 
@@ -53,6 +65,7 @@ public final class WaitTrials {
         System.out.println(plan.row(port, "expected, with the lane plan", true));
         System.out.println(noPlan.row(port, "expected, without the lane plan", true));
         System.out.println(median.row(port, "median of the last 15 minutes", false));
+        System.out.println(counts.row(port, "counts alone, with the lane plan", true));
         System.out.println(floor.row(port, "with the line known exactly", false));
         System.out.printf(
                 "%-10s %.0f %% below the median of the last 15 minutes%n",
@@ -112,15 +125,20 @@ public final class WaitTrials {
         }
         OperatorReadings readings = run.readings();
         OperatorReadings again = run.readings();
+        OperatorReadings thrice = run.readings();
+        PortNowcast counted = new PortNowcast(layout, true, 0);
         for (int minute = 1; minute < days * 1440; minute++) {
             long now = minute * MINUTE;
             readings.until(now, withPlan);
             again.until(now, without);
+            thrice.until(now, new CountsAlone(counted));
             List<WaitValue> said = withPlan.minute(now);
             List<WaitValue> saidWithout = without.minute(now);
-            if (minute >= WARMING) {
+            List<WaitValue> saidCounting = counted.minute(now);
+            if (minute >= WARMING && stress.affects(minute)) {
                 score(now, vehicles, withPlan, said);
                 expected(saidWithout).forEach(value -> scoreOne(noPlan, now, vehicles, value));
+                expected(saidCounting).forEach(value -> scoreOne(counts, now, vehicles, value));
             }
         }
     }

@@ -26,6 +26,8 @@ final class ClassNowcast {
     private static final long LATE = 5 * 60_000;
     /** A counter that was not heard for so long, in milliseconds, is silent: nothing is said without it. */
     private static final long SILENT = 30 * 60_000;
+    /** Time over which the pace of arrivals is taken, in milliseconds. */
+    private static final long PACE = 20 * 60_000;
     /** Part of the vehicles that a missing counter would have told by which their guess is off. */
     private static final double UNHEARD = 0.3;
 
@@ -89,6 +91,15 @@ final class ClassNowcast {
 
     double recentArrivals(long now) {
         return arrivals.isEmpty() ? 0 : arrivals.between(now - 3_600_000L, now);
+    }
+
+    /** Vehicles that came an hour, by the last minutes that were counted; negative while nothing was. */
+    double arrivalsPerHour(long now) {
+        long until = Math.min(now, arrivals.isEmpty() ? Long.MIN_VALUE : arrivals.until());
+        if (arrivals.isEmpty() || now - until > LATE || until - arrivals.since() < PACE) {
+            return -1;
+        }
+        return anchors.ratio() * arrivals.between(until - PACE, until) * 3_600_000.0 / PACE;
     }
 
     double recentDepartures(long now) {

@@ -18,6 +18,7 @@ final class OpenLanes {
     private final LaneBook book;
     private final boolean planUsed;
     private final Map<Integer, Long> lastLeft = new HashMap<>();
+    private final LaneHabit habit = new LaneHabit();
     private double off;
     private long lastCount = Long.MIN_VALUE;
 
@@ -64,6 +65,9 @@ final class OpenLanes {
         }
         int active = active(perLaneMinute);
         if (planned.isEmpty()) {
+            if (queued) {
+                habit.seen(now, active);
+            }
             return active;
         }
         if (!changedLately(now, patience(perLaneMinute))) {
@@ -88,9 +92,9 @@ final class OpenLanes {
 
     /** Lanes open at a later moment, given how many are open now. */
     double later(long now, double open, long moment) {
-        java.util.OptionalInt planned = planned(moment);
-        if (planned.isEmpty()) {
-            return open;
+        if (planned(moment).isEmpty()) {
+            double change = habit.change(now, moment);
+            return Double.isNaN(change) ? open : Math.max(1, open + change);
         }
         double off = open - planned(now).orElse(0);
         double expected = book.expectedFor(vehicleClass, now, moment);

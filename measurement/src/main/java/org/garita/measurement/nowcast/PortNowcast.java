@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -266,6 +267,18 @@ public final class PortNowcast implements SensorListener {
         LaneBook book =
                 Objects.requireNonNull(books.get(near.of(vehicleClass).site().primary()));
         return book.isEmpty() ? OptionalInt.empty() : OptionalInt.of(book.openFor(vehicleClass, now));
+    }
+
+    /**
+     * Vehicles of a class that come an hour, by the counts of the last twenty minutes; nothing while they are not heard.
+     *
+     * @throws IllegalArgumentException when the class is not measured
+     */
+    public OptionalDouble arrivalsPerHour(int vehicleClass, long now) {
+        ClassNowcast nowcast = near.of(vehicleClass);
+        boolean beyond = nowcast.overrun() && seenFarther(nowcast);
+        double perHour = (beyond ? far.of(vehicleClass) : nowcast).arrivalsPerHour(now);
+        return perHour < 0 ? OptionalDouble.empty() : OptionalDouble.of(perHour);
     }
 
     /**

@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import org.garita.app.accord.Act;
+import org.garita.app.accord.Courier;
 import org.garita.app.accord.Hash;
 import org.garita.app.accord.JournalRow;
 import org.garita.kernel.place.Country;
@@ -39,6 +41,8 @@ import org.garita.kernel.place.Country;
  * GET  /length/us             how many rows of a journal the answering node has
  * POST /journal               a bundle; 200 with what became of it, 409 when it was refused
  * }</pre>
+ *
+ * <p>Beside the journals it carries {@link Parcels}.
  */
 public final class NodeExchange implements AutoCloseable {
     /** Topic on which a root states the fingerprint of its node's certificate. */
@@ -57,6 +61,7 @@ public final class NodeExchange implements AutoCloseable {
     private final Export exports;
     private final NodeCertificate own;
     private final Pinned pinned;
+    private final Parcels parcels;
     private Optional<HttpsServer> server = Optional.empty();
     private final ExecutorService handlers = Executors.newFixedThreadPool(2, work -> {
         Thread thread = new Thread(work, "node-exchange");
@@ -64,14 +69,27 @@ public final class NodeExchange implements AutoCloseable {
         return thread;
     });
 
-    /** A node that shows this certificate. */
+    /** A node that shows this certificate and carries journals only. */
     public NodeExchange(RowStore store, Import imports, Export exports, Trust trust, NodeCertificate own)
+            throws IOException {
+        this(store, imports, exports, trust, own, List::of);
+    }
+
+    /** A node that shows this certificate. */
+    public NodeExchange(
+            RowStore store,
+            Import imports,
+            Export exports,
+            Trust trust,
+            NodeCertificate own,
+            Supplier<List<Courier>> couriers)
             throws IOException {
         this.store = store;
         this.imports = imports;
         this.exports = exports;
         this.own = own;
         this.pinned = new Pinned(() -> known(store, trust));
+        this.parcels = new Parcels(couriers);
     }
 
     /** New for each meeting: a resumed session would not ask whether the certificate still counts. */
@@ -123,6 +141,7 @@ public final class NodeExchange implements AutoCloseable {
         });
         https.createContext("/journal", exchange -> answerPinned(exchange, this::journal));
         https.createContext("/length/", exchange -> answerPinned(exchange, this::length));
+        https.createContext(Parcels.PATH, exchange -> answerPinned(exchange, parcels::answer));
         https.setExecutor(handlers);
         https.start();
         server = Optional.of(https);
@@ -174,7 +193,7 @@ public final class NodeExchange implements AutoCloseable {
         answer(exchange, status, outcome.sentence().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+    static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
         try (exchange) {
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             if (body.length > 0) {
@@ -191,11 +210,7 @@ public final class NodeExchange implements AutoCloseable {
      * @throws IOException when the other node cannot be reached or is not the one that was stated
      */
     public List<String> meet(URI peer) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder()
-                .sslContext(tls())
-                .connectTimeout(PATIENCE)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        HttpClient client = client();
         List<String> told = new ArrayList<>();
         for (Country country : Country.values()) {
             if (store.signsFor().contains(country)) {
@@ -205,6 +220,32 @@ public final class NodeExchange implements AutoCloseable {
             }
         }
         return told;
+    }
+
+    private HttpClient client() throws IOException {
+        return HttpClient.newBuilder()
+                .sslContext(tls())
+                .connectTimeout(PATIENCE)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    /**
+     * Carries the parcels of the rooms, both ways.
+     *
+     * @return what was refused on either side, in order
+     * @throws IOException when the other node cannot be reached or is not the one that was stated
+     */
+    public List<String> carry(URI peer) throws IOException, InterruptedException {
+        if (parcels.idle()) {
+            return List.of();
+        }
+        HttpClient client = client();
+        return parcels.carry((path, body) -> {
+            HttpRequest.Builder asked = request(peer, path);
+            body.ifPresent(bytes -> asked.POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+            return send(client, asked);
+        });
     }
 
     private void pull(HttpClient client, URI peer, Country country, List<String> told)

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.garita.app.waits.WaitBoard;
+import org.garita.app.feed.PublishedWaits;
+import org.garita.app.waits.MeasuredWaits;
 import org.garita.app.waits.Waits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Watches the board on a thread of its own and tells every reader of a new one; between boards a comment every {@value
+ * Watches both boards on a thread of its own and tells every reader of a new one; between boards a comment every {@value
  * #HEARTBEAT_SECONDS} seconds keeps the connection and finds readers who are gone. Stops before the web server does, so
  * that no open stream holds a stopping server.
  */
@@ -36,12 +37,14 @@ public final class EventStream implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
 
     private final Waits waits;
+    private final MeasuredWaits measured;
     private final Set<Subscriber> readers = ConcurrentHashMap.newKeySet();
     private volatile Optional<CountDownLatch> running = Optional.empty();
 
-    /** A stream of this room's boards. */
-    public EventStream(Waits waits) {
+    /** A stream of these boards. */
+    public EventStream(Waits waits, MeasuredWaits measured) {
         this.waits = waits;
+        this.measured = measured;
     }
 
     /**
@@ -82,8 +85,12 @@ public final class EventStream implements SmartLifecycle {
 
     void join(Subscriber reader) {
         reader.tell(GREETING);
-        reader.tell(BoardEvent.of(Optional.empty(), waits.board()).message());
+        reader.tell(BoardEvent.of(Optional.empty(), present()).message());
         readers.add(reader);
+    }
+
+    private PublishedWaits present() {
+        return PublishedWaits.of(waits, measured);
     }
 
     int readers() {
@@ -91,18 +98,18 @@ public final class EventStream implements SmartLifecycle {
     }
 
     /** Tells every reader of a new board, or that this node still lives. */
-    void tell(Optional<WaitBoard> before, WaitBoard now) {
+    void tell(Optional<PublishedWaits> before, PublishedWaits now) {
         boolean same = before.filter(known -> known.equals(now)).isPresent();
         byte[] message = same ? HEARTBEAT : BoardEvent.of(before, now).message();
         readers.forEach(reader -> reader.tell(message));
     }
 
     private void watch(CountDownLatch end) {
-        Optional<WaitBoard> told = Optional.of(waits.board());
+        Optional<PublishedWaits> told = Optional.of(present());
         int silent = 0;
         try {
             while (!end.await(1, TimeUnit.SECONDS)) {
-                WaitBoard now = waits.board();
+                PublishedWaits now = present();
                 silent++;
                 if (!told.get().equals(now) || silent >= HEARTBEAT_SECONDS) {
                     tell(told, now);

@@ -21,7 +21,7 @@ class ApiDescription {
                         .title("Garita open data")
                         .version("1")
                         .description(
-                                "Border waits as reported, crossings, plans, in JSON, CSV, GeoJSON and as events; and the same reports in the exact form of CBP's feed. Fields may be added within a version; none is renamed or given another meaning.")
+                                "Border waits as reported and, apart from these, as measured; crossings, plans, in JSON, CSV, GeoJSON and as events; and the same reports in the exact form of CBP's feed. Fields may be added within a version; none is renamed or given another meaning.")
                         .license(new License().name(Edition.LICENCE)));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.garita.app.crossing.Crossing;
 import org.garita.app.crossing.Crossings;
-import org.garita.app.waits.WaitBoard;
+import org.garita.app.feed.PublishedWaits;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
@@ -22,7 +22,9 @@ import org.springframework.web.context.request.WebRequest;
 @CrossOrigin(
         exposedHeaders = "ETag",
         methods = {RequestMethod.GET, RequestMethod.HEAD})
-@Tag(name = "Crossings", description = "Land crossings of the United States and Mexico with their reported waits.")
+@Tag(
+        name = "Crossings",
+        description = "Land crossings of the United States and Mexico with their reported and measured waits.")
 class CrossingsApi {
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -56,50 +58,50 @@ class CrossingsApi {
 
     @GetMapping(value = "/api/v1/crossings.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "All crossings with their current reported waits",
+            summary = "All crossings with their current reported and measured waits",
             description =
-                    "Ids last; port_number is the number of CBP's feed. A wait without a number has delay_minutes null and a reason: closed, update_pending, not_applicable or unreadable. An empty list of waits means that the source says nothing about the crossing.")
+                    "Ids last; port_number is the number of CBP's feed. A wait without a number has delay_minutes null and a reason: closed, update_pending, not_applicable or unreadable. An empty list of waits means that the source says nothing about the crossing. measured holds what sensors measure, one entry per vehicle class and direction; empty where no sensors are registered.")
     ResponseEntity<byte[]> json(WebRequest request) {
-        return answer.ofBoard("crossings.json", MediaType.APPLICATION_JSON, request, this::list);
+        return answer.ofBoards("crossings.json", MediaType.APPLICATION_JSON, request, this::list);
     }
 
     @GetMapping(value = "/api/v1/crossings.geojson", produces = "application/geo+json")
     @Operation(
-            summary = "All crossings as GeoJSON points (RFC 7946) with their current reported waits",
+            summary = "All crossings as GeoJSON points (RFC 7946) with their current reported and measured waits",
             description = "A crossing whose position no source gives has geometry null.")
     ResponseEntity<byte[]> geoJson(WebRequest request) {
-        return answer.ofBoard("crossings.geojson", OpenAnswer.GEOJSON, request, this::collection);
+        return answer.ofBoards("crossings.geojson", OpenAnswer.GEOJSON, request, this::collection);
     }
 
     @GetMapping(value = "/api/v1/crossings.csv", produces = "text/csv")
     @Operation(summary = "All crossings as a table, without waits (those are in waits.csv)")
     ResponseEntity<byte[]> csv(WebRequest request) {
-        return answer.ofBoard("crossings.csv", OpenAnswer.CSV, request, this::table);
+        return answer.ofBoards("crossings.csv", OpenAnswer.CSV, request, this::table);
     }
 
-    private CrossingList list(WaitBoard board) {
-        return new CrossingList(Edition.of(board), published(board));
+    private CrossingList list(PublishedWaits boards) {
+        return new CrossingList(Edition.of(boards), published(boards));
     }
 
-    private List<PublishedCrossing> published(WaitBoard board) {
+    private List<PublishedCrossing> published(PublishedWaits boards) {
         return crossings.all().stream()
-                .map(crossing -> PublishedCrossing.of(crossing, board))
+                .map(crossing -> PublishedCrossing.of(crossing, boards))
                 .toList();
     }
 
-    private Map<String, Object> collection(WaitBoard board) {
+    private Map<String, Object> collection(PublishedWaits boards) {
         Map<String, Object> collection = new LinkedHashMap<>();
         collection.put("type", "FeatureCollection");
-        collection.put("edition", Edition.of(board));
+        collection.put("edition", Edition.of(boards));
         collection.put(
                 "features",
                 crossings.all().stream()
-                        .map(crossing -> feature(crossing, board))
+                        .map(crossing -> feature(crossing, boards))
                         .toList());
         return collection;
     }
 
-    private static Map<String, Object> feature(Crossing crossing, WaitBoard board) {
+    private static Map<String, Object> feature(Crossing crossing, PublishedWaits boards) {
         Map<String, Object> feature = new LinkedHashMap<>();
         feature.put("type", "Feature");
         feature.put("id", crossing.id().value());
@@ -109,13 +111,13 @@ class CrossingsApi {
                         .map(point ->
                                 Map.of("type", "Point", "coordinates", List.of(point.longitude(), point.latitude())))
                         .orElse(null));
-        feature.put("properties", PublishedCrossing.of(crossing, board));
+        feature.put("properties", PublishedCrossing.of(crossing, boards));
         return feature;
     }
 
-    private CsvText table(WaitBoard board) {
+    private CsvText table(PublishedWaits boards) {
         CsvText csv = new CsvText(COLUMNS);
-        published(board)
+        published(boards)
                 .forEach(crossing -> csv.row(
                         crossing.id(),
                         crossing.labelEn(),

@@ -30,7 +30,7 @@ class EventsApi {
     @Operation(
             summary = "Tells of each new board as a server-sent event, beginning with the present one",
             description =
-                    "Event board: published_at, as_of, source, freshness, and changed, the ids of the crossings of which something else is said than before. A comment every 15 seconds keeps the connection. At most 500 readers; the next one is answered 503 with Retry-After.")
+                    "Event board: published_at, as_of, source, freshness, measured_at (the minute of the measured board, null before anything was measured), and changed, the ids of the crossings of which something else is said than before, reported or measured. A comment every 15 seconds keeps the connection. At most 500 readers; the next one is answered 503 with Retry-After.")
     @ApiResponse(
             responseCode = "200",
             description = "a stream that does not end by itself",

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.garita.app.feed.PublishedWaits;
+import org.garita.app.waits.MeasuredWaits;
 import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.Waits;
 import org.springframework.http.CacheControl;
@@ -20,7 +22,7 @@ import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers of the open data: bytes with an ETag, rendered once per published board. The mark is the hash of the bytes, so
+ * Answers of the open data: bytes with an ETag, rendered once per pair of published boards. The mark is the hash of the bytes, so
  * that a reader who asks again is told when nothing changed.
  */
 @Component
@@ -34,15 +36,17 @@ class OpenAnswer {
     private static final int MOST_KEPT = 300;
 
     private final Waits waits;
+    private final MeasuredWaits measured;
     private final JsonMapper json = new JsonMapper();
     private volatile Rendered rendered;
 
-    OpenAnswer(Waits waits) {
+    OpenAnswer(Waits waits, MeasuredWaits measured) {
         this.waits = waits;
-        this.rendered = new Rendered(waits.board(), new ConcurrentHashMap<>());
+        this.measured = measured;
+        this.rendered = new Rendered(PublishedWaits.of(waits, measured), new ConcurrentHashMap<>());
     }
 
-    private record Rendered(WaitBoard board, Map<String, Body> bodies) {}
+    private record Rendered(PublishedWaits boards, Map<String, Body> bodies) {}
 
     /** Bytes and their mark; a class, because bytes have no value equality. */
     private static final class Body {
@@ -65,25 +69,35 @@ class OpenAnswer {
         }
     }
 
-    /** An answer that follows from the board alone. */
-    ResponseEntity<byte[]> ofBoard(
-            String name, MediaType type, WebRequest request, Function<WaitBoard, Object> content) {
-        return ofBoard(waits.board(), name, type, request, content);
+    /** An answer that follows from both boards alone. */
+    ResponseEntity<byte[]> ofBoards(
+            String name, MediaType type, WebRequest request, Function<PublishedWaits, Object> content) {
+        return ofBoards(PublishedWaits.of(waits, measured), name, type, request, content);
     }
 
-    /** An answer that follows from this board alone, which is the present one or was a moment ago. */
+    /** An answer that follows from this board of reports alone, which is the present one or was a moment ago. */
     ResponseEntity<byte[]> ofBoard(
             WaitBoard board, String name, MediaType type, WebRequest request, Function<WaitBoard, Object> content) {
+        PublishedWaits boards = new PublishedWaits(board, measured.measured());
+        return ofBoards(boards, name, type, request, known -> content.apply(known.reported()));
+    }
+
+    private ResponseEntity<byte[]> ofBoards(
+            PublishedWaits boards,
+            String name,
+            MediaType type,
+            WebRequest request,
+            Function<PublishedWaits, Object> content) {
         Rendered current = rendered;
-        if (!current.board().equals(board)) {
-            current = new Rendered(board, new ConcurrentHashMap<>());
+        if (!current.boards().equals(boards)) {
+            current = new Rendered(boards, new ConcurrentHashMap<>());
             rendered = current;
         }
-        Body body = kept(current, name, () -> Body.of(bytes(content.apply(board))));
+        Body body = kept(current, name, () -> Body.of(bytes(content.apply(boards))));
         return answer(body, type, request);
     }
 
-    /** A body is made once per board; beyond so many names, which only invented questions reach, nothing more is kept. */
+    /** A body is made once per pair of boards; beyond so many names, which only invented questions reach, nothing more is kept. */
     private static Body kept(Rendered rendered, String name, Supplier<Body> made) {
         boolean room = rendered.bodies().size() < MOST_KEPT || rendered.bodies().containsKey(name);
         return room ? rendered.bodies().computeIfAbsent(name, key -> made.get()) : made.get();

@@ -80,9 +80,29 @@ class OpenDataPages {
         RAW("text"),
         METHOD_VERSION("whole"),
         QUANTITIES("object"),
+        MEASURED("list"),
+        CLASS("text"),
+        DIRECTION("word"),
+        WAITING("decimal"),
+        QUANTITY("word"),
+        DEFINITION("word"),
+        MINUTES("decimal"),
+        LOW("decimal"),
+        HIGH("decimal"),
+        AT_LEAST("truth"),
+        SAMPLE("whole"),
+        AGE_S("whole"),
+        QUALITY("word"),
+        METHOD("word"),
+        FROM("time"),
+        UNTIL("time"),
+        ISSUED("time"),
+        SIMULATED("truth"),
+        MEASURED_BY("word"),
         PUBLISHED_AT("time"),
         AS_OF("time"),
         RECORDED_AT("time"),
+        MEASURED_AT("time"),
         FRESHNESS("word");
 
         private final String type;
@@ -120,6 +140,7 @@ class OpenDataPages {
         return List.of(
                 set("crossings", "/api/v1/crossings.geojson", "/api/v1/crossings.json", "/api/v1/crossings.csv"),
                 set("waits", "/api/v1/waits.json", "/api/v1/waits.csv"),
+                set("measured", "/api/v1/measured.json", "/api/v1/measured.csv"),
                 set(
                         "history",
                         "/api/v1/crossings/ysleta-zaragoza/history.json",

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.garita.app.crossing.Crossing;
-import org.garita.app.waits.WaitBoard;
+import org.garita.app.feed.PublishedWaits;
 import org.garita.app.waits.WaitBoard.CrossingBoard;
 import org.garita.app.waits.WaitBoard.PortStatus;
 import org.jspecify.annotations.Nullable;
 
-/** One crossing with its current reported waits, as the open data publishes it; null is unknown. */
+/** One crossing with its current reported and measured waits, as the open data publishes it; null is unknown. */
 record PublishedCrossing(
         String id,
         @JsonProperty("label_en") String labelEn,
@@ -30,10 +30,11 @@ record PublishedCrossing(
         @Nullable String corridor,
         @JsonProperty("port_status") String portStatus,
         @Nullable String notice,
-        List<Wait> waits) {
+        List<Wait> waits,
+        List<MeasuredClass> measured) {
 
-    static PublishedCrossing of(Crossing crossing, WaitBoard board) {
-        Optional<CrossingBoard> reported = board.crossing(crossing.id());
+    static PublishedCrossing of(Crossing crossing, PublishedWaits boards) {
+        Optional<CrossingBoard> reported = boards.reported().crossing(crossing.id());
         return new PublishedCrossing(
                 crossing.id().value(),
                 crossing.label().en(),
@@ -54,6 +55,7 @@ record PublishedCrossing(
                 crossing.corridor().map(Object::toString).orElse(null),
                 Wait.lower(reported.map(CrossingBoard::port).orElse(PortStatus.UNKNOWN)),
                 reported.flatMap(CrossingBoard::notice).orElse(null),
-                Wait.of(reported, board));
+                Wait.of(crossing.id(), boards),
+                MeasuredClass.at(crossing.id(), boards.measured()));
     }
 }

@@ -2,14 +2,20 @@ package org.garita.app.feed.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.garita.app.feed.PublishedWaits;
+import org.garita.app.waits.ClassMeasure;
 import org.garita.app.waits.Cleaning;
 import org.garita.app.waits.LaneReport;
+import org.garita.app.waits.MeasuredBoard;
 import org.garita.app.waits.WaitBoard;
+import org.garita.kernel.lane.Direction;
+import org.garita.kernel.place.CrossingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +35,17 @@ record Wait(
         List<String> corrections,
         RawWait raw,
         @JsonProperty("method_version") int methodVersion,
-        Map<String, Quantity> quantities) {
-    /** What an authority reported, the only quantity there is today. */
+        Map<String, Told> quantities) {
+    /** What an authority reported. */
     static final String REPORTED = "reported";
 
+    private static final String EXPECTED = "expected";
+
+    /** One quantity that is told of a lane, under its name in {@code quantities}. */
+    sealed interface Told permits Quantity, MeasuredQuantity {}
+
     /**
-     * One quantity that is told of a lane, under its name in {@code quantities}: today {@code reported} alone. A quantity
-     * that is measured or reckoned will be a further entry, and may carry more fields (an interval, a sample).
+     * What was reported, under {@code reported}.
      *
      * @param minutes whole minutes, null when there is no number
      * @param reason why there is no number, null when there is one
@@ -50,7 +60,8 @@ record Wait(
             @JsonProperty("observed_at") @Nullable Instant observedAt,
             @JsonProperty("age_minutes") @Nullable Long ageMinutes,
             String source,
-            @JsonProperty("method_version") int methodVersion) {}
+            @JsonProperty("method_version") int methodVersion)
+            implements Told {}
 
     /** The values as received. */
     record RawWait(
@@ -60,9 +71,9 @@ record Wait(
             @JsonProperty("delay_minutes") String delayMinutes,
             @JsonProperty("lanes_open") String lanesOpen) {}
 
-    static Wait of(LaneReport report, WaitBoard board) {
+    static Wait of(LaneReport report, PublishedWaits boards) {
         String status = lower(report.status());
-        Quantity reported = reported(report, board);
+        Quantity reported = reported(report, boards.reported());
         return new Wait(
                 report.crossing().value(),
                 report.lane().code(),
@@ -81,7 +92,23 @@ record Wait(
                         report.raw().delayMinutes(),
                         report.raw().lanesOpen()),
                 reported.methodVersion(),
-                Map.of(REPORTED, reported));
+                quantities(report, reported, boards.measured()));
+    }
+
+    /**
+     * What was reported and what is measured northbound. Where several classes use one kind of lane, none of them is the
+     * lane's: they are told apart in {@code measured} only.
+     */
+    private static Map<String, Told> quantities(LaneReport report, Quantity reported, MeasuredBoard board) {
+        Map<String, Told> all = new LinkedHashMap<>();
+        all.put(REPORTED, reported);
+        board.crossing(report.crossing()).ifPresent(measure -> {
+            List<ClassMeasure> classes = measure.of(report.lane(), Direction.NORTHBOUND);
+            if (classes.size() == 1) {
+                all.putAll(MeasuredQuantity.all(classes.get(0), measure));
+            }
+        });
+        return all;
     }
 
     private static Quantity reported(LaneReport report, WaitBoard board) {
@@ -94,10 +121,17 @@ record Wait(
                 Cleaning.METHOD_VERSION);
     }
 
+    /** What somebody who joins the line now will wait; nothing where it is not measured. */
+    Optional<MeasuredQuantity> expected() {
+        return quantities.get(EXPECTED) instanceof MeasuredQuantity measured ? Optional.of(measured) : Optional.empty();
+    }
+
     /** The waits of one crossing, or none when the source says nothing about it. */
-    static List<Wait> of(Optional<WaitBoard.CrossingBoard> crossing, WaitBoard board) {
-        return crossing.map(known ->
-                        known.lanes().stream().map(report -> of(report, board)).toList())
+    static List<Wait> of(CrossingId crossing, PublishedWaits boards) {
+        return boards.reported()
+                .crossing(crossing)
+                .map(known ->
+                        known.lanes().stream().map(report -> of(report, boards)).toList())
                 .orElse(List.of());
     }
 

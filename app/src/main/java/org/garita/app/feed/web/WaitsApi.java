@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.garita.app.crossing.Crossing;
 import org.garita.app.crossing.Crossings;
+import org.garita.app.feed.PublishedWaits;
 import org.garita.app.waits.LaneReport;
 import org.garita.app.waits.LaneReport.Status;
-import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.Waits;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.place.CrossingId;
@@ -54,7 +54,13 @@ class WaitsApi {
             "raw_operational_status",
             "raw_delay_minutes",
             "raw_lanes_open",
-            "method_version");
+            "method_version",
+            "expected_minutes",
+            "expected_low",
+            "expected_high",
+            "expected_at_least",
+            "expected_quality",
+            "expected_simulated");
     private static final List<String> HISTORY_COLUMNS = List.of(
             "crossing", "lane", "observed_at", "status", "delay_minutes", "lanes_open", "source", "corrections");
 
@@ -83,19 +89,19 @@ class WaitsApi {
     @Operation(
             summary = "Current reported waits, one row per crossing and lane kind",
             description =
-                    "status is delay (10 minutes and more), no_delay (0 to 9), closed, update_pending, not_applicable or unreadable. Age counts from the hour the report is for to as_of.")
+                    "status is delay (10 minutes and more), no_delay (0 to 9), closed, update_pending, not_applicable or unreadable. Age counts from the hour the report is for to as_of. quantities holds reported and, where sensors measure the lanes northbound and one vehicle class uses them, expected, actual_by_primary, actual_by_join, crossing_time and agency_time; see measured.json.")
     ResponseEntity<byte[]> json(WebRequest request) {
-        return answer.ofBoard(
+        return answer.ofBoards(
                 "waits.json",
                 MediaType.APPLICATION_JSON,
                 request,
-                board -> new WaitList(Edition.of(board), current(board)));
+                boards -> new WaitList(Edition.of(boards), current(boards)));
     }
 
     @GetMapping(value = "/waits.csv", produces = "text/csv")
     @Operation(summary = "Current reported waits as a table")
     ResponseEntity<byte[]> csv(WebRequest request) {
-        return answer.ofBoard("waits.csv", OpenAnswer.CSV, request, this::table);
+        return answer.ofBoards("waits.csv", OpenAnswer.CSV, request, this::table);
     }
 
     @GetMapping(value = "/crossings/{id}/history.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -152,32 +158,40 @@ class WaitsApi {
         return answer.of(csv, OpenAnswer.CSV, request);
     }
 
-    private List<Wait> current(WaitBoard board) {
+    private List<Wait> current(PublishedWaits boards) {
         return crossings.all().stream()
-                .flatMap(crossing -> Wait.of(board.crossing(crossing.id()), board).stream())
+                .flatMap(crossing -> Wait.of(crossing.id(), boards).stream())
                 .toList();
     }
 
-    private CsvText table(WaitBoard board) {
+    private CsvText table(PublishedWaits boards) {
         CsvText csv = new CsvText(COLUMNS);
-        current(board)
-                .forEach(wait -> csv.row(
-                        wait.crossing(),
-                        wait.lane(),
-                        wait.status(),
-                        wait.delayMinutes(),
-                        wait.reason(),
-                        wait.lanesOpen(),
-                        wait.observedAt(),
-                        wait.ageMinutes(),
-                        wait.source(),
-                        String.join(" ", wait.corrections()),
-                        wait.raw().portNumber(),
-                        wait.raw().updateTime(),
-                        wait.raw().operationalStatus(),
-                        wait.raw().delayMinutes(),
-                        wait.raw().lanesOpen(),
-                        wait.methodVersion()));
+        for (Wait wait : current(boards)) {
+            Optional<MeasuredQuantity> expected = wait.expected();
+            csv.row(
+                    wait.crossing(),
+                    wait.lane(),
+                    wait.status(),
+                    wait.delayMinutes(),
+                    wait.reason(),
+                    wait.lanesOpen(),
+                    wait.observedAt(),
+                    wait.ageMinutes(),
+                    wait.source(),
+                    String.join(" ", wait.corrections()),
+                    wait.raw().portNumber(),
+                    wait.raw().updateTime(),
+                    wait.raw().operationalStatus(),
+                    wait.raw().delayMinutes(),
+                    wait.raw().lanesOpen(),
+                    wait.methodVersion(),
+                    expected.map(MeasuredQuantity::minutes).orElse(null),
+                    expected.map(MeasuredQuantity::low).orElse(null),
+                    expected.map(MeasuredQuantity::high).orElse(null),
+                    expected.map(MeasuredQuantity::atLeast).orElse(null),
+                    expected.map(MeasuredQuantity::quality).orElse(null),
+                    expected.map(MeasuredQuantity::simulated).orElse(null));
+        }
         return csv;
     }
 

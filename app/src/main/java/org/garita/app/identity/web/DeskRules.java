@@ -52,6 +52,8 @@ final class DeskRules {
         sensors(rules);
         sensing(rules);
         pilots(rules);
+        transport(rules);
+        advice(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
 
         rules.requestMatchers(POST, "/{lang:en|es}/sign-in", "/{lang:en|es}/sign-out", "/{lang:en|es}/demo/act-as")
@@ -127,16 +129,35 @@ final class DeskRules {
         }
     }
 
+    private static void transport(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String its = DESK + "/its";
+        allow(rules, GET, its, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, its + "/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+    }
+
+    private static void advice(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String advice = DESK + "/advice";
+        allow(rules, GET, advice + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, advice + "/{crossing}/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+        allow(rules, POST, advice + "/{crossing}/{stage}/decide", PORT_DIRECTOR);
+    }
+
     private static void sensing(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         String sensing = DESK + "/sensing";
         rules.requestMatchers(GET, sensing).authenticated();
+        allow(rules, POST, sensing + "/nodes/{crossing}", EXECUTIVE_SECRETARY, CO_LEAD);
         allow(rules, POST, sensing + "/{vendor}/keys", ADMINISTRATOR);
         allow(rules, POST, sensing + "/{vendor}/keys/{key}/revoke", ADMINISTRATOR);
     }
 
     private static void pilots(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String standard = DESK + "/wait-standard";
+        allow(rules, GET, standard, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, standard + "/propose", EXECUTIVE_SECRETARY, CO_LEAD);
         String pilots = DESK + "/pilots";
         allow(rules, GET, pilots + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
         allow(rules, POST, pilots + "/{pilot}/propose", EXECUTIVE_SECRETARY, CO_LEAD);

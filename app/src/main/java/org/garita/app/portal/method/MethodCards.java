@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class MethodCards {
     private static final String FOLDER = "methods/";
 
-    /** In the order of the page that lists them: what is reported, what is measured, what is simulated, what is planned and studied with it, what the plan says. */
+    /** In the order of the page that lists them: what is reported, what is measured and foretold, what is simulated, what is planned and studied with it, what the plan says. */
     static final List<String> IDS = List.of(
             "reported-wait",
             "actual-wait",
+            "baseline",
             "expected-wait",
+            "forecast",
             "reading-and-matching",
             "simulated-wait",
             "line-length",
@@ -29,14 +31,17 @@ class MethodCards {
             "throughput",
             "engine-minutes",
             "emissions",
+            "measured-emissions",
             "stability",
             "replication-interval",
             "lane-and-shift-plan",
+            "lane-advice",
             "resumption-study",
             "pre-clearance",
             "trusted-share",
             "rail-bridge",
             "virtual-sensors",
+            "its-ranking",
             "overdue");
 
     private final Map<String, MethodCard> rendered = new ConcurrentHashMap<>();

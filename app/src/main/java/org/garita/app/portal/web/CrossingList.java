@@ -13,7 +13,7 @@ record CrossingList(String code, String shown, List<Group> groups) {
     /** Crossings of one corridor. */
     record Group(String heading, List<Row> rows) {}
 
-    /** One crossing. */
+    /** One crossing; expected are measured waits of somebody who joins now, one line for each class. */
     record Row(
             String link,
             String label,
@@ -22,5 +22,6 @@ record CrossingList(String code, String shown, List<Group> groups) {
             String places,
             String modes,
             String hours,
-            String feed) {}
+            String feed,
+            List<String> expected) {}
 }

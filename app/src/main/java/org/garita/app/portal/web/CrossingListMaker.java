@@ -58,6 +58,11 @@ final class CrossingListMaker {
                                 .map(open -> HoursWords.of(open, words))
                                 .orElseGet(() -> period.hours().text()))
                         .orElse(unknown),
-                words.say(crossing.inCbpFeed() ? "crossing.list.in-feed" : "crossing.list.not-in-feed"));
+                words.say(crossing.inCbpFeed() ? "crossing.list.in-feed" : "crossing.list.not-in-feed"),
+                room.expected()
+                        .lines(
+                                crossing.id(),
+                                words,
+                                words.measured(crossing.us().zone())));
     }
 }

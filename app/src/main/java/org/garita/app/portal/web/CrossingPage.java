@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param mx the side in Mexico
  * @param clockWords how the two clocks differ
  * @param hours opening hours
- * @param source where waits come from
+ * @param measured what sensors say
+ * @param source where reported waits come from
  * @param waits one row per lane kind that the source names
  * @param waitsNote what is said instead of rows when there are none, empty otherwise
  * @param notice construction or other notice of the source, empty for none
@@ -41,6 +42,7 @@ record CrossingPage(
         Side mx,
         String clockWords,
         Hours hours,
+        MeasuredView measured,
         SourceNotice source,
         List<Lane> waits,
         String waitsNote,

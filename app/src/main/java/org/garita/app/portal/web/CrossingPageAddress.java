@@ -57,12 +57,21 @@ class CrossingPageAddress {
                 "page",
                 maker.make(new CrossingPageMaker.Around(
                         history,
+                        measured(crossing, board, words),
                         crossing.corridor().flatMap(room.corridors::find),
                         crossing.positionSource().flatMap(room.facilities::source),
                         actions(crossing.id(), words),
                         neighbour(crossing, -1, words),
                         neighbour(crossing, 1, words))));
         return "portal/crossing";
+    }
+
+    private MeasuredView measured(Crossing crossing, WaitBoard board, PageWords words) {
+        MeasuredPictures pictures = new MeasuredPictures(room.measured, room.waits, words);
+        return new MeasuredMaker(crossing, board, room.clock.instant(), words, pictures)
+                .make(
+                        room.measured.measured().crossing(crossing.id()),
+                        room.sensors.find(crossing.id()).isPresent());
     }
 
     private Crossing found(String id) {

@@ -49,6 +49,7 @@ final class CrossingPageMaker {
     /** What only other doors know. */
     record Around(
             CrossingHistory history,
+            MeasuredView measured,
             Optional<Corridor> corridor,
             Optional<Source> positionSource,
             List<CrossingPage.ActionLine> actions,
@@ -74,6 +75,7 @@ final class CrossingPageMaker {
                 side(Country.MX),
                 clockWords(),
                 hours(),
+                around.measured(),
                 SourceNotice.of(board, words),
                 rows,
                 rows.isEmpty()

@@ -8,14 +8,16 @@ import org.garita.app.crossing.Crossings;
 import org.garita.app.crossing.Facilities;
 import org.garita.app.plan.PlanView;
 import org.garita.app.plan.Plans;
+import org.garita.app.sensing.SensorRegister;
 import org.garita.app.waits.DemonstratedCrossing;
+import org.garita.app.waits.MeasuredWaits;
 import org.garita.app.waits.Waits;
 import org.garita.kernel.place.BorderOutline;
 import org.garita.kernel.text.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the public pages about crossings read: the doors of four rooms and the map, drawn once. */
+/** What the public pages about crossings read: the doors of five rooms and the map, drawn once. */
 @Component
 class CrossingRoom {
     final Crossings crossings;
@@ -24,6 +26,8 @@ class CrossingRoom {
     final BorderMap map;
     final Clock clock;
     final Waits waits;
+    final MeasuredWaits measured;
+    final SensorRegister sensors;
     final Plans plans;
     final DemonstratedCrossing simulated;
     private final MessageSource messages;
@@ -34,6 +38,8 @@ class CrossingRoom {
             Corridors corridors,
             Clock clock,
             Waits waits,
+            MeasuredWaits measured,
+            SensorRegister sensors,
             Plans plans,
             DemonstratedCrossing simulated,
             MessageSource messages) {
@@ -43,9 +49,16 @@ class CrossingRoom {
         this.map = BorderMap.of(BorderOutline.load(), crossings.all());
         this.clock = clock;
         this.waits = waits;
+        this.measured = measured;
+        this.sensors = sensors;
         this.plans = plans;
         this.simulated = simulated;
         this.messages = messages;
+    }
+
+    /** Expected waits of now. */
+    ExpectedNow expected() {
+        return new ExpectedNow(measured.measured(), clock.instant());
     }
 
     PageWords words(String code) {

@@ -101,12 +101,15 @@ class DeskPages {
         }
         doors.add(new DeskPage.Door("portal.desk.forums", desk + "forums"));
         doors.add(new DeskPage.Door("portal.desk.sensing", desk + "sensing"));
+        doors.add(new DeskPage.Door("portal.desk.board", "/" + language.code() + "/board"));
         if (!holder.has(Role.ADMINISTRATOR) || holder.roles().size() > 1) {
+            doors.add(new DeskPage.Door("portal.desk.advice", desk + "advice"));
             doors.add(new DeskPage.Door("portal.desk.scenarios", desk + "scenarios"));
             doors.add(new DeskPage.Door("portal.desk.rosters", desk + "rosters"));
             doors.add(new DeskPage.Door("portal.desk.studies", desk + "studies"));
             doors.add(new DeskPage.Door("portal.desk.sense", desk + "sense"));
             doors.add(new DeskPage.Door("portal.desk.pilots", desk + "pilots"));
+            doors.add(new DeskPage.Door("portal.desk.wait-standard", desk + "wait-standard"));
         }
         if (decides(holder) || holder.has(Role.AUDITOR)) {
             doors.add(new DeskPage.Door("portal.desk.delegations", desk + "delegations"));

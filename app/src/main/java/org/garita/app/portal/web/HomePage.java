@@ -63,8 +63,9 @@ record HomePage(
      * @param words what is reported
      * @param kind class: {@code wait} with a number, {@code off} without, {@code absent} where there is no such lane
      * @param note what differs from the row, for example an older hour; empty for none
+     * @param expected the measured wait of somebody who joins now, labelled as such; empty where there is no number
      */
-    record Cell(String column, String words, String kind, String note) {}
+    record Cell(String column, String words, String kind, String note, String expected) {}
 
     /** Where the plan stands. */
     record Plan(String link, String title, List<PlanFigure> figures) {}

@@ -23,8 +23,8 @@ class HomePageAddress {
             @RequestParam(defaultValue = "place") String sort,
             Model model) {
         WaitBoard board = room.waits.board();
-        HomePageMaker maker =
-                new HomePageMaker(room.map, room.crossings.all(), room.corridors.all(), board, room.words(lang));
+        HomePageMaker maker = new HomePageMaker(
+                room.map, room.crossings.all(), room.corridors.all(), board, room.expected(), room.words(lang));
         model.addAttribute("page", maker.make(new HomePageMaker.Wish(corridor, sort), room.currentPlan()));
         model.addAttribute("simulated", room.simulated.shown());
         return "portal/home";

@@ -46,15 +46,23 @@ final class HomePageMaker {
     private final BorderMap map;
     private final List<Corridor> corridors;
     private final WaitBoard board;
+    private final ExpectedNow expected;
     private final PageWords words;
     private final WaitWords waits;
     private final Map<CrossingId, Crossing> crossings;
     private final Map<CrossingId, ReportedWait> reported;
 
-    HomePageMaker(BorderMap map, List<Crossing> crossings, List<Corridor> corridors, WaitBoard board, PageWords words) {
+    HomePageMaker(
+            BorderMap map,
+            List<Crossing> crossings,
+            List<Corridor> corridors,
+            WaitBoard board,
+            ExpectedNow expected,
+            PageWords words) {
         this.map = map;
         this.corridors = corridors;
         this.board = board;
+        this.expected = expected;
         this.words = words;
         this.waits = WaitWords.of(words, board);
         this.crossings = new LinkedHashMap<>();
@@ -73,7 +81,7 @@ final class HomePageMaker {
                 notice.source(),
                 notice.kind(),
                 notice.freshness(),
-                new MapViewMaker(map, words, waits, crossings, reported).make(),
+                new MapViewMaker(map, words, waits, crossings, reported, expected).make(),
                 corridorChoices(wish),
                 sortChoices(wish),
                 groups,
@@ -140,7 +148,9 @@ final class HomePageMaker {
     }
 
     private int sortMinutes(Crossing crossing) {
-        return reportedAt(crossing).sortMinutes();
+        ReportedWait wait = reportedAt(crossing);
+        LaneKind lane = wait.lead().map(LaneReport::lane).orElse(COLUMNS.get(0));
+        return expected.goodMinutes(crossing.id(), lane).orElseGet(wait::sortMinutes);
     }
 
     private ReportedWait reportedAt(Crossing crossing) {
@@ -185,10 +195,24 @@ final class HomePageMaker {
         if (report.isEmpty()) {
             boolean has = crossing.modes().contains(kind.mode());
             return new HomePage.Cell(
-                    column, words.say(has ? "crossing.status.no-report" : "crossing.status.not-applicable"), "off", "");
+                    column,
+                    words.say(has ? "crossing.status.no-report" : "crossing.status.not-applicable"),
+                    "off",
+                    "",
+                    expectedWords(kind, crossing));
         }
         LaneReport lane = report.get();
-        return new HomePage.Cell(column, waits.shortly(lane), kind(lane), olderNote(lane, crossing, newest));
+        return new HomePage.Cell(
+                column,
+                waits.shortly(lane),
+                kind(lane),
+                olderNote(lane, crossing, newest),
+                expectedWords(kind, crossing));
+    }
+
+    private String expectedWords(LaneKind kind, Crossing crossing) {
+        return expected.words(
+                crossing.id(), kind, words, words.measured(crossing.us().zone()));
     }
 
     private static String kind(LaneReport lane) {

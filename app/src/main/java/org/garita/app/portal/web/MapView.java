@@ -47,8 +47,8 @@ record MapView(Sheet wide, Sheet narrow, List<Sheet> insets, List<Legend> legend
     /** A line from a symbol that made room to where its crossing lies. */
     record Leader(String x1, String y1, String x2, String y2) {}
 
-    /** A crossing. */
-    record Symbol(String link, String title, String mark, String path, String transform) {}
+    /** A crossing; the ring says that waits are measured there: {@code measured}, {@code simulated}, or empty. */
+    record Symbol(String link, String title, String mark, String path, String ring, String transform) {}
 
     /** A name. */
     record Label(String words, String x, String y, String anchor) {}

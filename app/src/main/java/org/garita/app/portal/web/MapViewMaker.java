@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.garita.app.crossing.BorderMap;
 import org.garita.app.crossing.Crossing;
@@ -15,23 +16,29 @@ import org.garita.kernel.text.Language;
 /** Puts what is reported into the symbols of the map. */
 // message keys: crossing.mark.* crossing.map.sheet.*
 final class MapViewMaker {
+    /** A circle around a symbol. */
+    private static final String RING = "M0-8.3a8.3 8.3 0 1 0 .01 0Z";
+
     private final BorderMap map;
     private final PageWords words;
     private final WaitWords waits;
     private final Map<CrossingId, Crossing> crossings;
     private final Map<CrossingId, ReportedWait> reported;
+    private final ExpectedNow expected;
 
     MapViewMaker(
             BorderMap map,
             PageWords words,
             WaitWords waits,
             Map<CrossingId, Crossing> crossings,
-            Map<CrossingId, ReportedWait> reported) {
+            Map<CrossingId, ReportedWait> reported,
+            ExpectedNow expected) {
         this.map = map;
         this.words = words;
         this.waits = waits;
         this.crossings = crossings;
         this.reported = reported;
+        this.expected = expected;
     }
 
     MapView make() {
@@ -46,6 +53,26 @@ final class MapViewMaker {
     }
 
     private List<MapView.Legend> legend() {
+        return Stream.concat(marks(), rings()).toList();
+    }
+
+    /** Rings are explained only where there are any. */
+    private Stream<MapView.Legend> rings() {
+        return Stream.of("measured", "simulated").flatMap(ring -> {
+            long count = crossings.keySet().stream()
+                    .filter(crossing -> expected.kind(crossing).equals(ring))
+                    .count();
+            return count == 0
+                    ? Stream.empty()
+                    : Stream.of(new MapView.Legend(
+                            "ring-" + ring,
+                            RING,
+                            words.say("crossing.mark.ring." + ring),
+                            words.say("crossing.map.count", count)));
+        });
+    }
+
+    private Stream<MapView.Legend> marks() {
         return Stream.of(WaitMark.values())
                 .map(mark -> new MapView.Legend(
                         mark.slug(),
@@ -55,8 +82,7 @@ final class MapViewMaker {
                                 "crossing.map.count",
                                 reported.values().stream()
                                         .filter(wait -> wait.mark() == mark)
-                                        .count())))
-                .toList();
+                                        .count())));
     }
 
     private MapView.Sheet sheet(MapSheet sheet, String letter) {
@@ -109,6 +135,7 @@ final class MapViewMaker {
                 title(symbol.crossing(), wait),
                 wait.mark().slug(),
                 wait.mark().path(),
+                expected.kind(symbol.crossing()),
                 translate(symbol.place()));
     }
 
@@ -118,6 +145,15 @@ final class MapViewMaker {
             return id.value();
         }
         String name = crossing.label().in(words.language());
+        return Stream.concat(Stream.of(reportedTitle(name, wait, crossing)), expectedLines(crossing))
+                .collect(Collectors.joining("; "));
+    }
+
+    private Stream<String> expectedLines(Crossing crossing) {
+        return expected.lines(crossing.id(), words, words.measured(crossing.us().zone())).stream();
+    }
+
+    private String reportedTitle(String name, ReportedWait wait, Crossing crossing) {
         return wait.lead()
                 .filter(lead -> wait.sortMinutes() >= 0)
                 .map(lead -> words.say(

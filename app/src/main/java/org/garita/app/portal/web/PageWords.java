@@ -2,9 +2,11 @@ package org.garita.app.portal.web;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import org.garita.app.waits.words.MeasuredWords;
 import org.garita.kernel.text.Language;
 import org.springframework.context.MessageSource;
 
@@ -20,6 +22,11 @@ final class PageWords {
 
     Language language() {
         return language;
+    }
+
+    /** Words for measured waits on a clock. */
+    MeasuredWords measured(ZoneId zone) {
+        return new MeasuredWords(messages, language, zone);
     }
 
     /** The message with this key. */
@@ -55,6 +62,9 @@ final class PageWords {
     /** How long ago, in the largest whole unit that a reader needs. */
     String ago(Duration age) {
         long minutes = Math.max(0, age.toMinutes());
+        if (minutes == 0) {
+            return say("crossing.ago.now");
+        }
         if (minutes < 90) {
             return counted("crossing.ago.minutes", minutes);
         }

@@ -11,6 +11,7 @@ import org.garita.kernel.text.Language;
  * @param office name of the office
  * @param crossing what the crossing is called
  * @param crossingLink its public page
+ * @param boardLink its board for the wall of a control room
  * @param clocks local time on both sides
  * @param sourceKey message key of where the waits come from
  * @param portKey message key of whether the port is open
@@ -23,6 +24,7 @@ record PortPage(
         String office,
         String crossing,
         String crossingLink,
+        String boardLink,
         List<LocalTime> clocks,
         String sourceKey,
         String portKey,

@@ -57,6 +57,7 @@ class PortPages {
                         .orElse(holder.office().value()),
                 crossing.label().in(language),
                 "/" + language.code() + "/crossings/" + port,
+                "/" + language.code() + "/board/" + port,
                 Stream.of(Country.US, Country.MX)
                         .map(country -> localTime(crossing, country, language))
                         .toList(),

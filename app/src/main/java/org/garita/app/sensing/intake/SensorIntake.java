@@ -2,16 +2,14 @@ package org.garita.app.sensing.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import org.garita.app.sensing.ArrivalGate;
 import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensingSettings;
 import org.garita.app.sensing.SensorRegister;
 import org.garita.app.sensing.Vendor;
+import org.garita.app.sensing.node.CrossingKeys;
 import org.garita.app.sensing.row.ReadingRows;
 import org.garita.app.sensing.store.Batch;
 import org.garita.app.sensing.store.Outcome;
@@ -30,16 +28,21 @@ public class SensorIntake {
     private final SensorOwners owners;
     private final ReadingStore store;
     private final SensingSettings settings;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
-    private final Map<CrossingId, TokenKeys> keys = new ConcurrentHashMap<>();
+    private final CrossingKeys keys;
+    private final ArrivalGate arrivals;
 
-    SensorIntake(SensorRegister register, ReadingStore store, SensingSettings settings, Clock clock) {
+    SensorIntake(
+            SensorRegister register,
+            ReadingStore store,
+            SensingSettings settings,
+            CrossingKeys keys,
+            ArrivalGate arrivals) {
         this.register = register;
         this.owners = new SensorOwners(register);
         this.store = store;
         this.settings = settings;
-        this.clock = clock;
+        this.keys = keys;
+        this.arrivals = arrivals;
     }
 
     /**
@@ -81,7 +84,17 @@ public class SensorIntake {
             return CompletableFuture.completedFuture(new Outcome(before.get(), true));
         }
         BodyRows rows = request.json() ? JsonBody.read(body) : CsvBody.read(body);
-        long received = clock.millis();
+        long received = arrivals.arrive();
+        try {
+            CompletableFuture<Outcome> written = store.append(batch(request, rows, fingerprint, received));
+            return written.whenComplete((outcome, failed) -> arrivals.done(received));
+        } catch (RuntimeException | StoreBusy refused) {
+            arrivals.done(received);
+            throw refused;
+        }
+    }
+
+    private Batch batch(Request request, BodyRows rows, String fingerprint, long received) {
         SensedCrossing sensed = request.sensed();
         BatchReading reading =
                 new BatchReading(sensed, request.vendor(), settings, readingRows(sensed), owners, received);
@@ -97,7 +110,7 @@ public class SensorIntake {
                 IntakeAnswer.of(sensed.crossing(), request.id(), rows, reading),
                 reading.accepted(),
                 reading.rejected());
-        return store.append(new Batch(head, columns));
+        return new Batch(head, columns);
     }
 
     private Optional<Batch.Head> before(Request request) {
@@ -109,14 +122,7 @@ public class SensorIntake {
     }
 
     private ReadingRows readingRows(SensedCrossing sensed) {
-        TokenKeys.Pair pair = keys.computeIfAbsent(
-                        sensed.crossing(),
-                        crossing -> new TokenKeys(
-                                () -> TokenKey.fresh(random),
-                                sensed.layout().zone(),
-                                settings.quietest(),
-                                settings.longestJourney()))
-                .at(clock.instant());
+        TokenKeys.Pair pair = keys.now(sensed);
         Optional<TokenHasher> before = pair.before().map(TokenKey::hasher);
         return new ReadingRows(sensed.layout(), pair.current().hasher(), before);
     }

@@ -29,7 +29,8 @@ public final class Batch {
      * @param vendor who sent it
      * @param id its id, the vendor's own
      * @param layout mark of the layout whose positions its rows use
-     * @param received when it arrived, in milliseconds since 1970-01-01T00:00Z
+     * @param received when it arrived here, in milliseconds since 1970-01-01T00:00Z
+     * @param first when its rows first arrived at a node: the same, unless the other country's node passed them on
      * @param fingerprint keyed hash of its content, by which the same id with other content is found out
      * @param answer what the vendor was told
      * @param accepted how many rows were taken
@@ -42,6 +43,7 @@ public final class Batch {
             String id,
             String layout,
             long received,
+            long first,
             String fingerprint,
             String answer,
             int accepted,
@@ -49,11 +51,36 @@ public final class Batch {
         public Head {
             rejected = Map.copyOf(rejected);
         }
+
+        /** What a vendor's batch tells of itself. */
+        public Head(
+                CrossingId crossing,
+                Table table,
+                String vendor,
+                String id,
+                String layout,
+                long received,
+                String fingerprint,
+                String answer,
+                int accepted,
+                Map<Reason, Integer> rejected) {
+            this(crossing, table, vendor, id, layout, received, received, fingerprint, answer, accepted, rejected);
+        }
     }
 
     /** What it tells of itself. */
     public Head head() {
         return head;
+    }
+
+    /** The same rows under another head. */
+    public Batch under(Head other) {
+        return new Batch(other, rows);
+    }
+
+    /** Bytes of its rows. */
+    public int size() {
+        return rows.length;
     }
 
     /** Tells its head and its rows. */

@@ -94,7 +94,7 @@ public final class Columns {
     /** Tells the rows of a batch. */
     static void tell(Batch.Head head, ByteBuffer rows, StoredListener to) {
         int count = rows.getInt();
-        long received = head.received();
+        long received = head.first();
         switch (head.table()) {
             case DETECTIONS -> reads(count, received, rows, to);
             case COUNTS -> counts(count, received, rows, to);

@@ -28,6 +28,9 @@ final class Frames {
 
     private static final byte VERSION = 1;
 
+    /** Of a batch that the other country's node passed on: its head tells when it first arrived there, too. */
+    private static final byte PASSED_ON = 2;
+
     private Frames() {}
 
     static ByteBuffer of(Batch batch) {
@@ -54,13 +57,17 @@ final class Frames {
     }
 
     private static void head(DataOutputStream out, Batch.Head head) throws IOException {
-        out.writeByte(VERSION);
+        boolean passedOn = head.first() != head.received();
+        out.writeByte(passedOn ? PASSED_ON : VERSION);
         out.writeUTF(head.crossing().value());
         out.writeUTF(head.table().code());
         out.writeUTF(head.vendor());
         out.writeUTF(head.id());
         out.writeUTF(head.layout());
         out.writeLong(head.received());
+        if (passedOn) {
+            out.writeLong(head.first());
+        }
         out.writeUTF(head.fingerprint());
         byte[] answer = head.answer().getBytes(StandardCharsets.UTF_8);
         out.writeInt(answer.length);
@@ -88,8 +95,9 @@ final class Frames {
 
     private static Batch.Head head(DataInputStream in) throws IOException {
         byte version = in.readByte();
-        if (version != VERSION) {
-            throw new IOException("the frame is of version %d, this program reads %d".formatted(version, VERSION));
+        if (version != VERSION && version != PASSED_ON) {
+            throw new IOException(
+                    "the frame is of version %d, this program reads %d and %d".formatted(version, VERSION, PASSED_ON));
         }
         CrossingId crossing = new CrossingId(in.readUTF());
         Table table = Table.of(in.readUTF());
@@ -97,6 +105,7 @@ final class Frames {
         String id = in.readUTF();
         String layout = in.readUTF();
         long received = in.readLong();
+        long first = version == PASSED_ON ? in.readLong() : received;
         String fingerprint = in.readUTF();
         String answer = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
         int accepted = in.readInt();
@@ -104,7 +113,8 @@ final class Frames {
         for (int left = in.readByte(); left > 0; left--) {
             rejected.put(Reason.of(in.readUTF()), in.readInt());
         }
-        return new Batch.Head(crossing, table, vendor, id, layout, received, fingerprint, answer, accepted, rejected);
+        return new Batch.Head(
+                crossing, table, vendor, id, layout, received, first, fingerprint, answer, accepted, rejected);
     }
 
     /** A batch that was read: its head, and its rows as columns. */
@@ -119,6 +129,13 @@ final class Frames {
 
         Batch.Head head() {
             return head;
+        }
+
+        /** The same as a batch of its own. */
+        Batch batch() {
+            byte[] bytes = new byte[rows.remaining()];
+            rows.duplicate().get(bytes);
+            return new Batch(head, bytes);
         }
 
         void tell(StoredListener to) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.garita.kernel.place.CrossingId;
 
 /**
@@ -23,11 +24,15 @@ public final class ReadingStore implements AutoCloseable {
     private static final int LARGEST_GROUP = 256;
     private static final long IDLE_MILLIS = 25;
 
+    /** Batches are written within seconds of their arrival: within a segment none stands so far behind a later one. */
+    private static final long MOST_OUT_OF_ORDER_MILLIS = 5 * 60_000;
+
     private final Path folder;
     private final BatchIndex index;
     private final StoredListener heard;
     private final BlockingQueue<Waiting> queue;
     private final SegmentWriter writer;
+    private final SegmentMarks marks = new SegmentMarks();
     private final List<TornTail> torn;
     private final Thread thread;
     private volatile boolean open = true;
@@ -137,17 +142,57 @@ public final class ReadingStore implements AutoCloseable {
     public void play(CrossingId crossing, long from, long until, StoredListener to) throws IOException {
         LocalDate first = day(from);
         LocalDate last = day(until);
-        for (SegmentName name : Recovery.segments(folder)) {
-            boolean within = !name.day().isBefore(first) && !name.day().isAfter(last);
-            if (within && name.crossing().equals(crossing)) {
-                long durable = writer.durable(name);
-                new SegmentFile(name.in(folder)).read((offset, stored) -> {
-                    long received = stored.head().received();
-                    if (received >= from && received < until && offset < durable) {
-                        stored.tell(to);
-                    }
-                });
+        for (SegmentName name : Recovery.segments(folder, crossing)) {
+            if (!name.day().isBefore(first) && !name.day().isAfter(last)) {
+                new Span(from, until, to).of(name);
             }
+        }
+    }
+
+    /**
+     * What stands on disk behind a place, oldest first.
+     *
+     * @param shelf whose, and of which family
+     * @param after where to go on; the beginning when nothing is given, or when no such batch stands there any more
+     * @param since batches that arrived before this moment are passed over, in milliseconds since 1970-01-01T00:00Z
+     * @param wanted which batches
+     * @param mostBytes after so many bytes of rows no more is read
+     */
+    public Behind behind(
+            Shelf shelf, Optional<BatchPlace> after, long since, Predicate<Batch.Head> wanted, int mostBytes)
+            throws IOException {
+        return new BehindReading(folder, writer::durable, shelf, since, wanted, mostBytes).after(after);
+    }
+
+    /** A span of arrivals, as it is read from one segment. */
+    private final class Span {
+        private final long from;
+        private final long until;
+        private final StoredListener to;
+        private long latest;
+
+        Span(long from, long until, StoredListener to) {
+            this.from = from;
+            this.until = until;
+            this.to = to;
+        }
+
+        void of(SegmentName name) throws IOException {
+            long durable = writer.durable(name);
+            SegmentMarks.Place begin = marks.before(name, from);
+            latest = begin.latest();
+            new SegmentFile(name.in(folder)).readFrom(begin.offset(), (offset, stored) -> {
+                long received = stored.head().received();
+                if (offset >= durable || received >= until + MOST_OUT_OF_ORDER_MILLIS) {
+                    return false;
+                }
+                marks.note(name, new SegmentMarks.Place(offset, latest));
+                latest = Math.max(latest, received);
+                if (received >= from && received < until) {
+                    stored.tell(to);
+                }
+                return true;
+            });
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.garita.kernel.place.CrossingId;
 
 /**
  * What is found when a store is opened.
@@ -48,5 +49,16 @@ record Recovery(BatchIndex index, List<ReadingStore.TornTail> torn) {
             }
         }
         return names.stream().sorted().toList();
+    }
+
+    /** The segments of one crossing, by day, family and number. */
+    static List<SegmentName> segments(Path folder, CrossingId crossing) throws IOException {
+        Path own = folder.resolve(crossing.value());
+        if (!Files.isDirectory(own)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(own)) {
+            return files.map(SegmentName::of).flatMap(Optional::stream).sorted().toList();
+        }
     }
 }

@@ -28,11 +28,26 @@ final class SegmentFile {
         return ByteBuffer.wrap(MAGIC.clone());
     }
 
+    /** Where the first frame begins. */
+    static final long FIRST = 8;
+
     /** Told of each frame. */
     @FunctionalInterface
     interface Each {
         /** A frame that begins at an offset. */
         void frame(long offset, Frames.Stored stored);
+    }
+
+    /** Told of each frame until it has enough. */
+    @FunctionalInterface
+    interface While {
+        /** A frame that begins at an offset. @return whether to go on */
+        boolean frame(long offset, Frames.Stored stored);
+    }
+
+    /** Reads frames from the one that begins at an offset. */
+    void readFrom(long begin, While each) throws IOException {
+        from(begin, (offset, payload) -> each.frame(offset, Frames.read(payload)));
     }
 
     /** Reads whole frames from the beginning and says where the first that is not whole begins, or the file's end. */
@@ -50,6 +65,28 @@ final class SegmentFile {
         }
     }
 
+    /** Told of each payload until it has had enough. */
+    @FunctionalInterface
+    interface Taking {
+        /** The payload of a frame that begins at an offset. @return whether there may be more */
+        boolean payload(long offset, byte[] payload);
+    }
+
+    /** Reads whole frames from one that begins at an offset, or from the beginning when that is 0. */
+    void from(long offset, Taking taking) throws IOException {
+        long at = Math.max(offset, MAGIC.length);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            DataInputStream in = new DataInputStream(
+                    new BufferedInputStream(Channels.newInputStream(channel.position(at)), 1 << 16));
+            boolean more = true;
+            while (more) {
+                Optional<byte[]> payload = payload(in);
+                more = payload.isPresent() && taking.payload(at, payload.get());
+                at += Frames.PREFIX + payload.map(bytes -> bytes.length).orElse(0);
+            }
+        }
+    }
+
     /** The frame that begins at an offset. */
     Frames.Stored at(long offset) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -59,7 +96,7 @@ final class SegmentFile {
         }
     }
 
-    private static Optional<byte[]> payload(DataInputStream in) throws IOException {
+    static Optional<byte[]> payload(DataInputStream in) throws IOException {
         try {
             int length = in.readInt();
             int checksum = in.readInt();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.garita.kernel.place.CrossingId;
 
 /** Writes groups of batches: all of a group, then one force for each file, then the acknowledgements. For one thread. */
 final class SegmentWriter implements AutoCloseable {
@@ -24,12 +23,6 @@ final class SegmentWriter implements AutoCloseable {
     SegmentWriter(Path folder, BatchIndex index) {
         this.folder = folder;
         this.index = index;
-    }
-
-    private record Shelf(CrossingId crossing, Family family) {
-        static Shelf of(Batch.Head head) {
-            return new Shelf(head.crossing(), Family.of(head.table()));
-        }
     }
 
     /** What a group has written so far. */

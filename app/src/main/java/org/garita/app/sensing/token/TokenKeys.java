@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,8 +14,7 @@ import java.util.function.Supplier;
  */
 public final class TokenKeys {
     private final Supplier<TokenKey> fresh;
-    private final ZoneId zone;
-    private final LocalTime quietest;
+    private final KeyChange change;
     private final Duration overlap;
     private Instant since = Instant.MIN;
     private Optional<TokenKey> current = Optional.empty();
@@ -38,8 +36,7 @@ public final class TokenKeys {
                             .formatted(overlap));
         }
         this.fresh = fresh;
-        this.zone = zone;
-        this.quietest = quietest;
+        this.change = new KeyChange(zone, quietest);
         this.overlap = overlap;
     }
 
@@ -53,25 +50,16 @@ public final class TokenKeys {
 
     /** The keys now. A clock that was set back changes nothing. */
     public synchronized Pair at(Instant now) {
-        Instant change = lastChange(now);
-        if (current.isEmpty() || change.isAfter(since)) {
-            boolean usedUntilNow = since.equals(lastChange(change.minusMillis(1)));
+        Instant last = change.last(now);
+        if (current.isEmpty() || last.isAfter(since)) {
+            boolean usedUntilNow = since.equals(change.before(now));
             before = usedUntilNow ? current : Optional.empty();
             current = Optional.of(fresh.get());
-            since = change;
+            since = last;
         }
         if (!now.isBefore(since.plus(overlap))) {
             before = Optional.empty();
         }
         return new Pair(current.get(), before);
-    }
-
-    private Instant lastChange(Instant now) {
-        ZonedDateTime local = now.atZone(zone);
-        ZonedDateTime today = local.toLocalDate().atTime(quietest).atZone(zone);
-        return (today.toInstant().isAfter(now)
-                        ? local.toLocalDate().minusDays(1).atTime(quietest).atZone(zone)
-                        : today)
-                .toInstant();
     }
 }

@@ -25,12 +25,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{lang:en|es}/desk/sensing")
 class DeskVendorController {
     private final SensorPages pages;
+    private final NodeViews nodes;
     private final SensorRegister register;
     private final VendorKeys keys;
     private final SignedIn signedIn;
 
-    DeskVendorController(SensorPages pages, SensorRegister register, VendorKeys keys, SignedIn signedIn) {
+    DeskVendorController(
+            SensorPages pages, NodeViews nodes, SensorRegister register, VendorKeys keys, SignedIn signedIn) {
         this.pages = pages;
+        this.nodes = nodes;
         this.register = register;
         this.keys = keys;
         this.signedIn = signedIn;
@@ -43,7 +46,8 @@ class DeskVendorController {
         List<VendorView> vendors = register.vendors().stream()
                 .map(vendor -> view(vendor, keeps(holder, vendor), pages.words(language)))
                 .toList();
-        model.addAttribute("page", new VendorPage(pages.page(language), vendors));
+        model.addAttribute(
+                "page", new VendorPage(pages.page(language, true), vendors, nodes.all(holder, pages.words(language))));
         return "sensing/desk-vendors";
     }
 

@@ -17,7 +17,7 @@ class SensorController {
 
     @GetMapping("/{lang:en|es}/sensors")
     String page(Locale locale, Model model) {
-        model.addAttribute("page", pages.page(Language.of(locale)));
+        model.addAttribute("page", pages.page(Language.of(locale), false));
         return "sensing/sensors";
     }
 }

@@ -1,6 +1,7 @@
 package org.garita.app.sensing.web;
 
 import java.util.List;
+import org.garita.app.sensing.MeasuredHere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param crossings crossings with sensors
  */
 record SensorPage(String code, String asOf, List<CrossingView> crossings) {
-    /** One crossing with its sensors. */
+    /**
+     * One crossing with its sensors.
+     *
+     * @param measured what is measured there by vehicle class; none while nothing was
+     */
     record CrossingView(
             String id,
             String name,
             boolean simulated,
             String note,
             String heard,
+            List<MeasuredHere.Line> measured,
             List<SensorView> sensors,
             List<RejectedView> rejected) {}
 

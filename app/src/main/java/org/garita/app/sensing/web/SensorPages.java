@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.garita.app.crossing.Crossings;
+import org.garita.app.sensing.MeasuredHere;
 import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensorRegister;
 import org.garita.app.sensing.Vendor;
@@ -31,26 +32,38 @@ class SensorPages {
 
     private final SensorRegister register;
     private final SensorHealth health;
+    private final MeasuredHere measured;
     private final Crossings crossings;
     private final MessageSource messages;
     private final Clock clock;
 
     SensorPages(
-            SensorRegister register, SensorHealth health, Crossings crossings, MessageSource messages, Clock clock) {
+            SensorRegister register,
+            SensorHealth health,
+            MeasuredHere measured,
+            Crossings crossings,
+            MessageSource messages,
+            Clock clock) {
         this.register = register;
         this.health = health;
+        this.measured = measured;
         this.crossings = crossings;
         this.messages = messages;
         this.clock = clock;
     }
 
-    SensorPage page(Language language) {
+    /**
+     * The page.
+     *
+     * @param withDay whether to count what was said of each class in the last 24 hours, for those who run sensors
+     */
+    SensorPage page(Language language, boolean withDay) {
         SensingWords words = new SensingWords(messages, language);
         return new SensorPage(
                 words.code(),
                 words.time(clock.instant()),
                 register.crossings().stream()
-                        .map(sensed -> crossing(sensed, words))
+                        .map(sensed -> crossing(sensed, words, withDay))
                         .toList());
     }
 
@@ -58,7 +71,7 @@ class SensorPages {
         return new SensingWords(messages, language);
     }
 
-    private CrossingView crossing(SensedCrossing sensed, SensingWords words) {
+    private CrossingView crossing(SensedCrossing sensed, SensingWords words, boolean withDay) {
         List<SensorState> states = health.sensors(sensed);
         long heard = states.stream().filter(state -> !state.silent()).count();
         return new CrossingView(
@@ -67,6 +80,7 @@ class SensorPages {
                 sensed.simulated(),
                 words.in(sensed.note()),
                 words.say("sensing.heard", heard, states.size()),
+                measured.lines(sensed.crossing(), words.language(), withDay),
                 states.stream().map(state -> sensor(sensed, state, words)).toList(),
                 health.rejected(sensed.crossing()).stream()
                         .map(rejected -> new RejectedView(

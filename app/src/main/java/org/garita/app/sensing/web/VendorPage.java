@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sensors the public part
  * @param vendors all vendors
+ * @param nodes whose node measures each crossing
  */
-record VendorPage(SensorPage sensors, List<VendorView> vendors) {
+record VendorPage(SensorPage sensors, List<VendorView> vendors, List<NodeView> nodes) {
     /**
      * One vendor.
      *

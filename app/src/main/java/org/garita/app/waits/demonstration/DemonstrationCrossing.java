@@ -3,15 +3,22 @@ package org.garita.app.waits.demonstration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.garita.app.platform.PublishedState;
+import org.garita.app.waits.CrossingMeasure;
 import org.garita.app.waits.DemonstratedCrossing;
+import org.garita.app.waits.MeasuredBeside;
 import org.garita.app.waits.demonstration.SimulatedCrossing.State;
+import org.garita.kernel.place.CrossingId;
+import org.garita.planning.advice.LaneChange;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,21 +31,27 @@ import org.springframework.stereotype.Component;
  * Keeps the simulated crossing up to its clock, on one thread that begins after the server is ready, and publishes one immutable snapshot at a time.
  */
 @Component
-public class DemonstrationCrossing implements DemonstratedCrossing, PublishedState, DisposableBean {
+public class DemonstrationCrossing implements DemonstratedCrossing, MeasuredBeside, PublishedState, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCrossing.class);
 
     /** Played before the first page: 12 hours to show, and 4 in which measuring finds its feet. */
     private static final long PLAYED_BEFORE = 16 * 3_600_000L;
 
+    /** Its name on the board of measured waits; no crossing of the map has it. */
+    /** Its id among crossings; no real one has it. */
+    public static final CrossingId ID = new CrossingId("simulated-crossing");
+
     private static final long FIRST_PAUSE_SECONDS = 3;
 
     /** Between two looks at the clock; at high speed several minutes are published at once. */
-    private static final long PAUSE_SECONDS = 5;
+    private static final long PAUSE_SECONDS = 1;
 
     private final DemonstrationSettings settings;
     private final Clock clock;
     private final AtomicLong version = new AtomicLong();
+    private final Queue<List<LaneChange>> orders = new ConcurrentLinkedQueue<>();
     private volatile @Nullable SimulatedCrossing published;
+    private volatile Optional<CrossingMeasure> onBoard = Optional.empty();
     private volatile @Nullable ScheduledExecutorService worker;
     private volatile @Nullable ScheduledFuture<?> work;
     private volatile boolean ended;
@@ -67,10 +80,21 @@ public class DemonstrationCrossing implements DemonstratedCrossing, PublishedSta
         return published;
     }
 
+    /** Changes lanes of the simulated crossing from the next five minutes on; it obeys within seconds. */
+    public void obey(List<LaneChange> changes) {
+        orders.add(List.copyOf(changes));
+    }
+
     /** Replaces what is published; null is the beginning. */
     void publish(@Nullable SimulatedCrossing next) {
         published = next;
         version.incrementAndGet();
+    }
+
+    /** In real time only: a clock that runs faster than that of the board does not belong on it. */
+    @Override
+    public Optional<CrossingMeasure> measured() {
+        return onBoard;
     }
 
     /** Begins after the server is ready; a tool that only opens the store begins nothing. */
@@ -91,11 +115,18 @@ public class DemonstrationCrossing implements DemonstratedCrossing, PublishedSta
     /** Measures what has passed since the last time, and publishes it when there is a new minute. */
     private void advance() {
         try {
-            MeasuredCrossing crossing = measured();
+            MeasuredCrossing crossing = begun();
             crossing.until(simulated(clock.millis()));
+            for (List<LaneChange> order = orders.poll(); order != null; order = orders.poll()) {
+                crossing.obey(order);
+            }
             List<MeasuredMinute> minutes = crossing.minutes();
             if (!minutes.isEmpty() && minutes.get(minutes.size() - 1).at() != shownMinute) {
                 shownMinute = minutes.get(minutes.size() - 1).at();
+                if (settings.speed() <= 1) {
+                    onBoard = Optional.of(new CrossingMeasure(
+                            ID, Instant.ofEpochMilli(shownMinute), true, Optional.empty(), crossing.measures()));
+                }
                 publish(new SimulatedCrossing(
                         State.RUNNING,
                         Instant.ofEpochMilli(shownMinute),
@@ -112,7 +143,7 @@ public class DemonstrationCrossing implements DemonstratedCrossing, PublishedSta
         }
     }
 
-    private MeasuredCrossing measured() {
+    private MeasuredCrossing begun() {
         if (measured == null) {
             begun = clock.millis();
             measured = new MeasuredCrossing(DemonstrationPort.read(), begun - PLAYED_BEFORE, () -> !ended);
@@ -126,6 +157,7 @@ public class DemonstrationCrossing implements DemonstratedCrossing, PublishedSta
     }
 
     private void stopped() {
+        onBoard = Optional.empty();
         SimulatedCrossing last = published;
         if (last != null) {
             publish(new SimulatedCrossing(State.STOPPED, last.asOf(), last.speed(), last.layout(), last.minutes()));

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.garita.app.scenario.OperatorView;
 import org.garita.app.scenario.PortFiles;
 import org.garita.app.scenario.SensorFiles;
+import org.garita.app.waits.advice.ObedientPort;
 import org.garita.kernel.sensor.Layout;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.port.Port;
@@ -16,7 +17,7 @@ import org.garita.simulation.sense.SensorPlan;
 /**
  * The made-up port of the demonstration and its virtual sensors.
  *
- * @param port as the simulator runs it
+ * @param port as the simulator runs it, in slots of five minutes, so that lanes can change as somebody decides
  * @param plan its sensors, with what they miss and get wrong
  * @param layout what their operator knows
  */
@@ -27,7 +28,7 @@ public record DemonstrationPort(CompiledPort port, SensorPlan plan, Layout layou
     public static DemonstrationPort read() {
         String portFile = FOLDER + "crossing.yaml";
         String sensorFile = FOLDER + "sensors.yaml";
-        Port port = PortFiles.read(portFile, text(portFile)).port();
+        Port port = ObedientPort.fine(PortFiles.read(portFile, text(portFile)).port());
         SensorPlan plan = SensorFiles.read(sensorFile, text(sensorFile), port).plan();
         CompiledPort compiled = CompiledPort.of(port);
         return new DemonstrationPort(compiled, plan, OperatorView.layout(compiled, plan));
@@ -44,6 +45,9 @@ public record DemonstrationPort(CompiledPort port, SensorPlan plan, Layout layou
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Id of the stage whose lanes may change. */
+    public static final String STAGE = "primary";
 
     /** Clock of the port. */
     public ZoneId zone() {

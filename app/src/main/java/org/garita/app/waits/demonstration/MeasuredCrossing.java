@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.garita.app.waits.ClassMeasure;
+import org.garita.app.waits.measured.LatestWords;
 import org.garita.kernel.sensor.Layout;
+import org.garita.planning.advice.LaneChange;
 
 /**
  * The simulated crossing as it is measured, minute after minute, week after week. The same port, the same first minute and
@@ -17,6 +20,7 @@ public final class MeasuredCrossing {
     private final DemonstrationPort port;
     private final BooleanSupplier goOn;
     private final Deque<MeasuredMinute> kept = new ArrayDeque<>();
+    private final LatestWords latest = new LatestWords();
     private SimulatedWeek week;
     private long next;
 
@@ -45,7 +49,9 @@ public final class MeasuredCrossing {
             if (week.isOver(next)) {
                 week = SimulatedWeek.around(port, next, goOn);
             }
-            kept.addLast(week.minute(next));
+            MeasuredMinute minute = week.minute(next);
+            minute.values().forEach(latest::take);
+            kept.addLast(minute);
             if (kept.size() > KEPT_MINUTES) {
                 kept.removeFirst();
             }
@@ -53,9 +59,23 @@ public final class MeasuredCrossing {
         }
     }
 
+    /**
+     * Changes lanes from the next five minutes on, for as long as the changes say; with a new week the plan holds again.
+     *
+     * @throws java.util.concurrent.CancellationException when work may not go on
+     */
+    public void obey(List<LaneChange> changes) {
+        week.obey(changes, next - MINUTE);
+    }
+
     /** What its operator knows. */
     public Layout layout() {
         return port.layout();
+    }
+
+    /** What is measured of each class at the last minute. */
+    public List<ClassMeasure> measures() {
+        return latest.measures(port.layout(), week.nowcast(), next - MINUTE);
     }
 
     /** The last 24 hours, oldest first; fewer at the beginning. */

@@ -10,7 +10,10 @@ import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.garita.app.scenario.OperatorReadings;
+import org.garita.app.waits.advice.ObedientPort;
 import org.garita.measurement.nowcast.PortNowcast;
+import org.garita.planning.advice.LaneChange;
+import org.garita.planning.advice.LanesAhead;
 import org.garita.simulation.sense.Observed;
 import org.garita.simulation.sense.Sensing;
 
@@ -24,18 +27,24 @@ final class SimulatedWeek {
     /** A day more than a week: the last vehicles are served, and a week with a clock change has 169 hours. */
     private static final int DAYS = 8;
 
+    private final DemonstrationPort given;
+    private final ObedientPort obedient;
+    private final long begins;
     private final long ends;
-    private final OperatorReadings readings;
-    private final TrueWaits truth;
     private final PortNowcast nowcast;
     private final int classes;
+    private OperatorReadings readings;
+    private TrueWaits truth;
 
-    private SimulatedWeek(long ends, OperatorReadings readings, TrueWaits truth, PortNowcast nowcast, int classes) {
+    private SimulatedWeek(DemonstrationPort given, ObedientPort obedient, long begins, long ends, long from) {
+        this.given = given;
+        this.obedient = obedient;
+        this.begins = begins;
         this.ends = ends;
-        this.readings = readings;
-        this.truth = truth;
-        this.nowcast = nowcast;
-        this.classes = classes;
+        this.nowcast = new PortNowcast(given.layout(), true, from);
+        this.classes = given.layout().classes().size();
+        this.readings = new OperatorReadings(given.port(), given.plan(), obedient.observed(), begins, from);
+        this.truth = TrueWaits.of(obedient.observed(), classes, begins);
     }
 
     /**
@@ -46,7 +55,7 @@ final class SimulatedWeek {
      * @throws java.util.concurrent.CancellationException when it may not
      */
     static SimulatedWeek around(DemonstrationPort port, long from, BooleanSupplier goOn) {
-        return of(port, observe(port, mondayOf(from, port.zone()), goOn), from);
+        return of(port, observe(port, mondayOf(from, port.zone()), goOn), from, goOn);
     }
 
     /** What the sensors tell in the week of a Monday, and the truth. */
@@ -56,15 +65,30 @@ final class SimulatedWeek {
 
     /** The week that a moment lies in, from what was observed in it. */
     static SimulatedWeek of(DemonstrationPort port, Observed observed, long from) {
+        return of(port, observed, from, () -> true);
+    }
+
+    private static SimulatedWeek of(DemonstrationPort port, Observed observed, long from, BooleanSupplier goOn) {
         LocalDate monday = mondayOf(from, port.zone());
+        ObedientPort obedient = ObedientPort.seen(
+                port.port().port(), port.plan(), DemonstrationPort.STAGE, monday.toEpochDay(), DAYS, goOn, observed);
         long begins = start(monday, port.zone());
-        int classes = port.layout().classes().size();
-        return new SimulatedWeek(
-                start(monday.plusWeeks(1), port.zone()),
-                new OperatorReadings(port.port(), port.plan(), observed, begins, from),
-                TrueWaits.of(observed, classes, begins),
-                new PortNowcast(port.layout(), true, from),
-                classes);
+        return new SimulatedWeek(port, obedient, begins, start(monday.plusWeeks(1), port.zone()), from);
+    }
+
+    /**
+     * Changes lanes from the next step after a moment on. What happened before is as it was; readings that were played stay
+     * played.
+     *
+     * @param now the minute that was asked for last
+     * @throws java.util.concurrent.CancellationException when work may not go on
+     */
+    void obey(List<LaneChange> changes, long now) {
+        int step = LanesAhead.STEP_MINUTES;
+        int minute = Math.toIntExact((now - begins) / MINUTE);
+        obedient.obey(changes, (minute / step + 1) * step);
+        readings = new OperatorReadings(obedient.port(), given.plan(), obedient.observed(), begins, now + 1);
+        truth = TrueWaits.of(obedient.observed(), classes, begins);
     }
 
     private static LocalDate mondayOf(long moment, ZoneId zone) {
@@ -81,6 +105,11 @@ final class SimulatedWeek {
     /** Whether a moment lies after this week. */
     boolean isOver(long moment) {
         return moment >= ends;
+    }
+
+    /** What measures it. */
+    PortNowcast nowcast() {
+        return nowcast;
     }
 
     /** Plays what arrived until a moment and says what is known then; moments rise by a minute. */

@@ -24,7 +24,8 @@ public class WordStore {
     private final JdbcTemplate batches;
     private final Clock clock;
 
-    WordStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    /** Over a database with the table {@code measured_wait}. */
+    public WordStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
@@ -90,6 +91,22 @@ public class WordStore {
         return jdbc.sql("select " + WordRows.COLUMNS + """
                          from measured_wait
                         where crossing_id = :crossing and source = :source and issued >= :from and issued < :until
+                        order by issued, class_position, quantity, about_from""")
+                .param("crossing", crossing.value())
+                .param("source", source)
+                .param("from", ReportRows.offset(from))
+                .param("until", ReportRows.offset(until))
+                .query((row, index) -> WordRows.word(row))
+                .list();
+    }
+
+    /** What a source said of intervals in a span of minutes, in the order in which it was said. */
+    @Transactional(readOnly = true)
+    public List<Word> intervals(CrossingId crossing, String source, Instant from, Instant until) {
+        return jdbc.sql("select " + WordRows.COLUMNS + """
+                         from measured_wait
+                        where crossing_id = :crossing and source = :source and issued >= :from and issued < :until
+                            and quantity <> 'EXPECTED'
                         order by issued, class_position, quantity, about_from""")
                 .param("crossing", crossing.value())
                 .param("source", source)

@@ -13,36 +13,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.garita.app.feed.PublishedWaits;
 import org.garita.app.waits.Cleaning;
 import org.garita.app.waits.LaneReport;
 import org.garita.app.waits.LaneReport.Raw;
+import org.garita.app.waits.MeasuredBoard;
+import org.garita.app.waits.PlayedMeasures;
 import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.WaitBoard.CrossingBoard;
 import org.garita.app.waits.WaitBoard.Freshness;
 import org.garita.app.waits.WaitBoard.PortStatus;
 import org.garita.app.waits.WaitBoard.Source;
 import org.garita.app.waits.Waits;
+import org.garita.kernel.lane.Direction;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.place.CrossingId;
+import org.garita.measurement.wait.Quality;
 import org.junit.jupiter.api.Test;
 
 class EventStreamTest {
     private static final Instant NOW = Instant.parse("2026-06-10T18:40:00Z");
+    private static final CrossingId PHARR = new CrossingId("pharr");
     private static final CrossingId ROMA = new CrossingId("roma");
 
     private WaitBoard board = board(10, NOW);
 
-    private final EventStream stream = new EventStream(new Waits() {
-        @Override
-        public WaitBoard board() {
-            return board;
-        }
+    private final EventStream stream = new EventStream(
+            new Waits() {
+                @Override
+                public WaitBoard board() {
+                    return board;
+                }
 
-        @Override
-        public List<LaneReport> history(CrossingId crossing, LaneKind lane, Instant from, Instant until) {
-            return List.of();
-        }
-    });
+                @Override
+                public List<LaneReport> history(CrossingId crossing, LaneKind lane, Instant from, Instant until) {
+                    return List.of();
+                }
+            },
+            new PlayedMeasures(NOW));
 
     private static WaitBoard board(int minutes, Instant fetched) {
         LaneReport cars = new LaneReport(
@@ -58,6 +66,39 @@ class EventStreamTest {
                 List.of());
         CrossingBoard roma = new CrossingBoard(ROMA, PortStatus.OPEN, List.of(cars), Optional.empty());
         return new WaitBoard(fetched, Source.LIVE, Freshness.FRESH, Map.of(ROMA, roma));
+    }
+
+    private static PublishedWaits alone(WaitBoard board) {
+        return new PublishedWaits(board, MeasuredBoard.empty(NOW));
+    }
+
+    private PublishedWaits measured(double minutes, Instant minute) {
+        PlayedMeasures measures = new PlayedMeasures(minute);
+        measures.with(
+                PHARR,
+                true,
+                PlayedMeasures.of(
+                        "cars",
+                        PlayedMeasures.GENERAL,
+                        Direction.SOUTHBOUND,
+                        measures.expected(minutes, minutes - 4, minutes + 6, Quality.GOOD)));
+        return new PublishedWaits(board, measures.measured());
+    }
+
+    @Test
+    void a_new_measured_board_is_an_event_that_names_the_crossings_whose_number_is_another() {
+        Connection connection = new Connection();
+        Subscriber reader = connection.reader();
+        reader.onWritePossible();
+        stream.join(reader);
+        stream.tell(Optional.of(alone(board)), measured(20, NOW.plusSeconds(60)));
+        assertThat(connection.text())
+                .contains("id: 2026-06-10T18:41:00Z\n")
+                .endsWith("\"measured_at\":\"2026-06-10T18:41:00Z\",\"changed\":[\"pharr\"]}\n\n");
+        stream.tell(Optional.of(measured(20, NOW.plusSeconds(60))), measured(20.2, NOW.plusSeconds(120)));
+        assertThat(connection.text()).endsWith("\"measured_at\":\"2026-06-10T18:42:00Z\",\"changed\":[]}\n\n");
+        stream.tell(Optional.of(measured(20, NOW)), measured(26, NOW.plusSeconds(180)));
+        assertThat(connection.text()).endsWith("\"changed\":[\"pharr\"]}\n\n");
     }
 
     /** A connection that takes what it is given while it is open. */
@@ -106,13 +147,13 @@ class EventStreamTest {
         assertThat(connection.text())
                 .isEqualTo("retry: 5000\n\nid: 2026-06-10T18:40:00Z\nevent: board\ndata: {\"published_at\":"
                         + "\"2026-06-10T18:40:00Z\",\"as_of\":\"2026-06-10T18:40:00Z\",\"source\":\"live\","
-                        + "\"freshness\":\"fresh\",\"changed\":[\"roma\"]}\n\n");
+                        + "\"freshness\":\"fresh\",\"measured_at\":null,\"changed\":[\"roma\"]}\n\n");
         WaitBoard same = board(10, NOW.plusSeconds(60));
-        stream.tell(Optional.of(board), same);
+        stream.tell(Optional.of(alone(board)), alone(same));
         assertThat(connection.text()).endsWith("\"changed\":[]}\n\n");
-        stream.tell(Optional.of(same), board(25, NOW.plusSeconds(120)));
+        stream.tell(Optional.of(alone(same)), alone(board(25, NOW.plusSeconds(120))));
         assertThat(connection.text()).endsWith("\"changed\":[\"roma\"]}\n\n");
-        stream.tell(Optional.of(board), board);
+        stream.tell(Optional.of(alone(board)), alone(board));
         assertThat(connection.text()).endsWith("\n\n: still here\n\n");
     }
 
@@ -124,7 +165,7 @@ class EventStreamTest {
         reader.onWritePossible();
         stream.join(reader);
         for (int message = 0; message < Subscriber.MOST; message++) {
-            stream.tell(Optional.of(board), board);
+            stream.tell(Optional.of(alone(board)), alone(board));
         }
         assertThat(stuck.ends).hasValue(1);
         assertThat(stuck.text()).isEmpty();

@@ -24,6 +24,7 @@ import org.garita.app.feed.compat.Boards;
 import org.garita.app.waits.Cleaning;
 import org.garita.app.waits.LaneReport;
 import org.garita.app.waits.LaneReport.Raw;
+import org.garita.app.waits.PlayedMeasures;
 import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.WaitBoard.CrossingBoard;
 import org.garita.app.waits.WaitBoard.Freshness;
@@ -93,7 +94,7 @@ class CompatApiTest {
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         CompatPlaces places = new CompatPlaces(Boards.BORDER.crossings(), Boards.BORDER.facilities());
         CompatWords words = new CompatWords(messages);
-        OpenAnswer answer = new OpenAnswer(waits);
+        OpenAnswer answer = new OpenAnswer(waits, new PlayedMeasures(NOW));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return MockMvcBuilders.standaloneSetup(
                         new CompatApi(

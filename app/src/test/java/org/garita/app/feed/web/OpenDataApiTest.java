@@ -16,18 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.garita.app.feed.FakeCrossings;
+import org.garita.app.feed.conform.WaitStandard;
 import org.garita.app.waits.LaneReport;
 import org.garita.app.waits.LaneReport.Correction;
 import org.garita.app.waits.LaneReport.Raw;
 import org.garita.app.waits.LaneReport.Status;
+import org.garita.app.waits.PlayedMeasures;
 import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.WaitBoard.CrossingBoard;
 import org.garita.app.waits.WaitBoard.Freshness;
 import org.garita.app.waits.WaitBoard.PortStatus;
 import org.garita.app.waits.WaitBoard.Source;
 import org.garita.app.waits.Waits;
+import org.garita.kernel.lane.Direction;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.place.CrossingId;
+import org.garita.measurement.wait.Quality;
+import org.garita.measurement.wait.Quantity;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -56,13 +61,16 @@ class OpenDataApiTest {
         }
     };
 
+    private final PlayedMeasures measured = new PlayedMeasures(NOW);
+
     private final MockMvc mvc = mvc();
 
     private MockMvc mvc() {
-        OpenAnswer answer = new OpenAnswer(waits);
+        OpenAnswer answer = new OpenAnswer(waits, measured);
         FakeCrossings crossings = new FakeCrossings();
         return MockMvcBuilders.standaloneSetup(
                         new CrossingsApi(crossings, answer),
+                        new MeasuredApi(crossings, answer),
                         new WaitsApi(crossings, waits, Clock.fixed(NOW, ZoneOffset.UTC), answer))
                 .setControllerAdvice(new Problems())
                 .build();
@@ -120,6 +128,96 @@ class OpenDataApiTest {
                 .andExpect(jsonPath("$.waits[1].quantities.reported.reason").value("closed"))
                 .andExpect(jsonPath("$.waits[1].delay_minutes").isEmpty())
                 .andExpect(jsonPath("$.waits[1].reason").value("closed"));
+    }
+
+    private void measure() {
+        measured.with(
+                YSLETA,
+                true,
+                PlayedMeasures.of(
+                        "cars-general",
+                        CARS,
+                        Direction.NORTHBOUND,
+                        measured.expected(34.56, 28.22, 43.51, Quality.GOOD),
+                        measured.actual(Quantity.ACTUAL_BY_PRIMARY, 60, true)),
+                PlayedMeasures.of("near", READY, Direction.NORTHBOUND),
+                PlayedMeasures.of("far", READY, Direction.NORTHBOUND),
+                PlayedMeasures.of(
+                        "cars-south", CARS, Direction.SOUTHBOUND, measured.none(Quantity.EXPECTED, Quality.SILENT)));
+    }
+
+    @Test
+    void a_measured_quantity_stands_beside_the_reported_one_with_all_that_it_rests_on() throws Exception {
+        measure();
+        mvc.perform(get("/api/v1/waits.json"))
+                .andExpect(jsonPath("$.measured_at").value("2026-06-10T18:40:00Z"))
+                .andExpect(jsonPath("$.waits[0].delay_minutes").value(45))
+                .andExpect(jsonPath("$.waits[0].quantities.reported.minutes").value(45))
+                .andExpect(jsonPath("$.waits[0].quantities.expected.minutes").value(34.6))
+                .andExpect(jsonPath("$.waits[0].quantities.expected.low").value(28.2))
+                .andExpect(jsonPath("$.waits[0].quantities.expected.high").value(43.5))
+                .andExpect(jsonPath("$.waits[0].quantities.expected.definition").value("expected"))
+                .andExpect(jsonPath("$.waits[0].quantities.expected.sample").value(12))
+                .andExpect(jsonPath("$.waits[0].quantities.expected.age_s").value(240))
+                .andExpect(jsonPath("$.waits[0].quantities.expected.quality").value("good"))
+                .andExpect(jsonPath("$.waits[0].quantities.expected.method").value("anchored_lane_plan"))
+                .andExpect(jsonPath("$.waits[0].quantities.expected.issued").value("2026-06-10T18:40:00Z"))
+                .andExpect(jsonPath("$.waits[0].quantities.expected.simulated").value(true))
+                .andExpect(
+                        jsonPath("$.waits[0].quantities.expected.measured_by").isEmpty())
+                .andExpect(jsonPath("$.waits[0].quantities.actual_by_primary.at_least")
+                        .value(true))
+                .andExpect(jsonPath("$.waits[0].quantities.actual_by_primary.definition")
+                        .value("actual"));
+    }
+
+    @Test
+    void what_several_classes_or_the_other_direction_measure_is_told_by_class() throws Exception {
+        measure();
+        mvc.perform(get("/api/v1/waits.json"))
+                .andExpect(jsonPath("$.waits[1].quantities.length()").value(1));
+        mvc.perform(get("/api/v1/measured.json"))
+                .andExpect(jsonPath("$.measured.length()").value(4))
+                .andExpect(jsonPath("$.measured[3].class").value("cars-south"))
+                .andExpect(jsonPath("$.measured[3].direction").value("southbound"))
+                .andExpect(jsonPath("$.measured[3].waiting").value(212.4))
+                .andExpect(jsonPath("$.measured[3].quantities.expected.quality").value("silent"))
+                .andExpect(jsonPath("$.measured[3].quantities.expected.minutes").isEmpty())
+                .andExpect(jsonPath("$.measured[3].quantities.expected.age_s").isEmpty());
+        mvc.perform(get("/api/v1/crossings.geojson"))
+                .andExpect(jsonPath("$.features[?(@.id=='ysleta-zaragoza')].properties.measured.length()")
+                        .value(4));
+        String csv = mvc.perform(get("/api/v1/measured.csv"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv.lines().toList())
+                .hasSize(4)
+                .anyMatch(line -> line.contains(",southbound,expected,expected,,,,false,0,,silent,none,1,"))
+                .anyMatch(line -> line.contains(",actual_by_primary,actual,60.0,57.0,64.0,true,12,240,good,median,1,"));
+    }
+
+    @Test
+    void the_mark_changes_with_the_measured_board_where_it_is_shown_and_nowhere_else() throws Exception {
+        String before = mark("/api/v1/waits.json");
+        String places = mark("/api/v1/crossings.csv");
+        measure();
+        assertThat(mark("/api/v1/waits.json")).isNotEqualTo(before);
+        assertThat(mark("/api/v1/crossings.csv")).isEqualTo(places);
+    }
+
+    private String mark(String address) throws Exception {
+        return String.valueOf(
+                mvc.perform(get(address)).andReturn().getResponse().getHeader("ETag"));
+    }
+
+    @Test
+    void every_definition_is_a_term_of_the_wait_standard() {
+        List<String> terms =
+                WaitStandard.read().terms().stream().map(WaitStandard.Term::id).toList();
+        for (Quantity quantity : Quantity.values()) {
+            assertThat(terms).contains(MeasuredQuantity.definition(quantity));
+        }
     }
 
     @Test

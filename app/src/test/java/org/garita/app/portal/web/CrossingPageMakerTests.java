@@ -31,7 +31,8 @@ class CrossingPageMakerTests {
         CrossingHistory history = new CrossingHistoryMaker(crossing, waits, NOW, words)
                 .make(CrossingHistoryMaker.Wish.of("", "", ""), Optional.empty());
         return new CrossingPageMaker(crossing, TestCrossings.facility(crossing, hours), waits.board(), now, words)
-                .make(new CrossingPageMaker.Around(history, Optional.empty(), Optional.empty(), List.of(), null, null));
+                .make(new CrossingPageMaker.Around(
+                        history, MeasuredView.nothing(""), Optional.empty(), Optional.empty(), List.of(), null, null));
     }
 
     private static Facility.HoursPeriod hours(String since, String text) {

@@ -10,14 +10,17 @@ import org.garita.app.crossing.BorderMap;
 import org.garita.app.crossing.Corridor;
 import org.garita.app.crossing.Crossing;
 import org.garita.app.waits.LaneReport.Status;
+import org.garita.app.waits.PlayedMeasures;
 import org.garita.app.waits.WaitBoard.Freshness;
 import org.garita.app.waits.WaitBoard.PortStatus;
 import org.garita.app.waits.WaitBoard.Source;
+import org.garita.kernel.lane.Direction;
 import org.garita.kernel.lane.LaneClass;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.lane.Mode;
 import org.garita.kernel.place.BorderOutline;
 import org.garita.kernel.text.Language;
+import org.garita.measurement.wait.Quality;
 import org.junit.jupiter.api.Test;
 
 class HomePageMakerTests {
@@ -33,6 +36,7 @@ class HomePageMakerTests {
     private final Crossing bridge = TestCrossings.gate("east-bridge", -99.5, "100002");
     private final Crossing dam = TestCrossings.gate("old-dam", -99.0);
     private final FakeWaits waits = new FakeWaits(NOW);
+    private final PlayedMeasures measured = new PlayedMeasures(NOW);
 
     private HomePage page(HomePageMaker.Wish wish, Language language) {
         List<Crossing> crossings = List.of(gate, bridge, dam);
@@ -43,6 +47,7 @@ class HomePageMakerTests {
                         crossings,
                         corridors,
                         waits.board(),
+                        new ExpectedNow(measured.measured(), NOW),
                         TestCrossings.words(language))
                 .make(wish, Optional.empty());
     }
@@ -152,6 +157,55 @@ class HomePageMakerTests {
         assertThat(rows(page(new HomePageMaker.Wish("", "wait"), Language.EN)))
                 .extracting(HomePage.Row::label)
                 .containsExactly("east-bridge", "west-gate");
+    }
+
+    private void measure(Crossing crossing, boolean simulated, double minutes, Quality quality) {
+        measured.with(
+                crossing.id(),
+                simulated,
+                PlayedMeasures.of(
+                        "cars",
+                        GENERAL,
+                        Direction.NORTHBOUND,
+                        measured.expected(minutes, minutes - 5, minutes + 9, quality)));
+    }
+
+    @Test
+    void an_expected_wait_stands_beside_the_reported_one_and_a_simulated_one_never_replaces_it() {
+        waits.with(gate, PortStatus.OPEN, FakeWaits.minutes(gate, GENERAL, 45, 3, ONE_PM));
+        measure(gate, true, 80, Quality.GOOD);
+        HomePage page = page(ANYTHING, Language.EN);
+        HomePage.Cell cell = rows(page).get(0).cells().get(0);
+        assertThat(cell.words()).isEqualTo("45 min");
+        assertThat(cell.expected()).isEqualTo("join now: about 1 h 20 min (simulated)");
+        assertThat(rows(page).get(0).mark()).isEqualTo("medium");
+        MapView.Symbol symbol = page.map().wide().symbols().get(0);
+        assertThat(symbol.mark()).isEqualTo("medium");
+        assertThat(symbol.ring()).isEqualTo("simulated");
+        assertThat(symbol.title())
+                .endsWith("; Lane cars: about 1 h 20 min if you join now (measured by simulated sensors)");
+        assertThat(page.map().legend())
+                .extracting(MapView.Legend::mark)
+                .contains("ring-simulated")
+                .doesNotContain("ring-measured");
+        assertThat(rows(page(ANYTHING, Language.ES)).get(0).cells().get(0).expected())
+                .isEqualTo("si se forma ahora: cerca de 1 h 20 min (simulada)");
+    }
+
+    @Test
+    void only_a_good_number_of_real_sensors_takes_the_place_of_a_report_in_the_order() {
+        waits.with(gate, PortStatus.OPEN, FakeWaits.minutes(gate, GENERAL, 20, 3, ONE_PM));
+        waits.with(bridge, PortStatus.OPEN, FakeWaits.minutes(bridge, GENERAL, 50, 3, ONE_PM));
+        HomePageMaker.Wish longest = new HomePageMaker.Wish("", "wait");
+        for (boolean simulated : new boolean[] {true, false}) {
+            for (Quality quality : new Quality[] {Quality.FAIR, Quality.GOOD}) {
+                measure(gate, simulated, 90, quality);
+                String first = !simulated && quality == Quality.GOOD ? "west-gate" : "east-bridge";
+                assertThat(rows(page(longest, Language.EN)).get(0).label())
+                        .as("%s, simulated %s", quality, simulated)
+                        .isEqualTo(first);
+            }
+        }
     }
 
     @Test

@@ -117,6 +117,38 @@ class ReadingStoreTest {
     }
 
     @Test
+    void a_minute_is_told_the_same_whatever_was_read_before_also_where_batches_stand_out_of_order() throws Exception {
+        List<Long> arrivals = new ArrayList<>();
+        for (long seconds = 0; seconds < 1_200; seconds += 25) {
+            arrivals.add(seconds % 4 == 0 ? seconds : seconds - 40);
+        }
+        try (ReadingStore store = open(new Lines())) {
+            for (long seconds : arrivals) {
+                long received = NOON + seconds * 1_000;
+                byte[] rows = Columns.ofReads(List.of(new Detection(
+                        new DeviceRead(received, 3, received, seconds, DeviceRead.NO_LANE),
+                        new Tokens(seconds, NO_FORMS),
+                        Optional.empty())));
+                store.append(batch(Table.DETECTIONS, "at" + seconds, received, rows))
+                        .get();
+            }
+            for (int again = 0; again < 2; again++) {
+                for (long minute = -1; minute < 20; minute++) {
+                    long from = minute * 60;
+                    Lines lines = new Lines();
+                    store.play(GATE, NOON + from * 1_000, NOON + (from + 60) * 1_000, lines);
+                    assertThat(lines.lines.stream().filter(line -> line.startsWith("batch")))
+                            .as("minute %d", minute)
+                            .isEqualTo(arrivals.stream()
+                                    .filter(seconds -> seconds >= from && seconds < from + 60)
+                                    .map(seconds -> "batch at" + seconds)
+                                    .toList());
+                }
+            }
+        }
+    }
+
+    @Test
     void every_kind_of_reading_comes_back_as_it_went_in() throws Exception {
         long[] forms = {1, 2, 3, 4, 5, 6, -7};
         Detection plate = new Detection(

@@ -100,4 +100,31 @@ class SensorPagesTest {
         assertThat(forged.getResponse().getStatus()).isNotEqualTo(200);
         assertThat(keys.all()).hasSize(before);
     }
+
+    @Test
+    void a_secretary_puts_the_draft_of_a_measuring_node_forward_and_everybody_at_the_desk_sees_where_it_stands()
+            throws Exception {
+        RequestPostProcessor secretary = ActingAs.holder("us-secretary", "us-esc", Role.EXECUTIVE_SECRETARY);
+        MvcResult proposed = browser.perform(post("/es/desk/sensing/nodes/pharr")
+                        .param("country", "MX")
+                        .with(secretary)
+                        .with(csrf()))
+                .andReturn();
+        assertThat(proposed.getResponse().getRedirectedUrl()).startsWith("/es/desk/documents/");
+        String shown = browser.perform(get("/es/desk/sensing").with(administrator(Country.MX)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(shown)
+                .contains("Este proceso sirve a ambos países", "el nodo de México", "Propuesto")
+                .doesNotContain("/desk/sensing/nodes/pharr");
+        for (String wrong :
+                List.of("/es/desk/sensing/nodes/nowhere?country=MX", "/es/desk/sensing/nodes/pharr?country=FR")) {
+            int status = browser.perform(post(wrong).with(secretary).with(csrf()))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            assertThat(status).as(wrong).isIn(400, 404);
+        }
+    }
 }

@@ -185,10 +185,10 @@ class PilotDeskTest {
                     waits.history(read.crossing(), one.id(), SpanWords.QUANTITY, read.from(), read.until()).stream()
                             .map(SaidWait::value)
                             .toList();
-            history.append(crossing, true, copied(read, crossing), read.layout(), said);
+            history.append(crossing, true, copied(crossing), read.layout(), said);
         }
         store.add(new ImportedReads(
-                copied(read, crossing),
+                copied(crossing),
                 read.content(),
                 crossing,
                 true,
@@ -201,7 +201,7 @@ class PilotDeskTest {
                 read.importedAt()));
     }
 
-    private static String copied(ImportedReads read, CrossingId crossing) {
+    private static String copied(CrossingId crossing) {
         return "copy-" + crossing;
     }
 

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.garita.app.WholeApplication;
 import org.garita.app.waits.Quality;
+import org.garita.app.waits.Rejection;
 import org.garita.kernel.place.CrossingId;
 import org.garita.measurement.baseline.Baseline.ClassBaseline;
 import org.garita.measurement.baseline.Cell;
@@ -146,13 +147,16 @@ class ReadsImportTest {
             assertThat(run.tally().rejected()).isEqualTo(1);
             assertThat(run.endedAt()).isPresent();
         });
-        assertThat(quality.rejections(0, 100))
-                .anySatisfy(row -> assertThat(row.rejection().shown()).contains("nobody"));
+        assertThat(quality.rejections(0, 100)).anySatisfy(row -> {
+            assertThat(row.source()).isEqualTo("a-quarter-of-a-day");
+            assertThat(row.rejection().reason()).isEqualTo(Rejection.Reason.WRONG_FIELD_COUNT);
+            assertThat(row.rejection().position()).startsWith("counts.csv ");
+        });
     }
 
-    /** The first six hours of the small folder. */
+    /** The beginning of the small folder. */
     private static Path half(Path home) throws IOException {
-        Path folder = Files.createDirectory(home.resolve("six-hours"));
+        Path folder = Files.createDirectory(home.resolve("a-quarter-of-a-day"));
         for (String name : FolderDigest.FILES) {
             Path file = SmallReads.made().folder().resolve(name);
             if (Files.exists(file)) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.garita.app.waits.SaidWait;
 import org.garita.app.waits.store.WordStore.Word;
 import org.garita.kernel.place.CrossingId;
@@ -19,33 +18,22 @@ import org.garita.measurement.wait.WaitValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class WordStoreTest {
     private static final Instant NOON = Instant.parse("2026-06-10T18:00:00Z");
     private static final CrossingId YSLETA = new CrossingId("ysleta-zaragoza");
 
-    private final JdbcTemplate jdbc;
+    private final Words words;
     private final WordStore store;
 
-    /** A file, opened anew after the migrations: as in the application, see {@code MigrationConnections}. */
     WordStoreTest(@TempDir Path folder) {
-        String url = "jdbc:h2:file:" + folder.resolve("store")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-        Flyway.configure()
-                .dataSource(url, "", "")
-                .locations("classpath:db/migration", "classpath:db/vendor/h2")
-                .load()
-                .migrate();
-        jdbc = new JdbcTemplate(new SingleConnectionDataSource(url, true));
-        store = new WordStore(JdbcClient.create(jdbc), jdbc, Clock.fixed(NOON.plusSeconds(1), ZoneOffset.UTC));
+        words = new Words(folder, Clock.fixed(NOON.plusSeconds(1), ZoneOffset.UTC));
+        store = words.store();
     }
 
     @AfterEach
     void close() {
-        jdbc.execute("shutdown");
+        words.close();
     }
 
     private static Word expected(int minute, double minutes) {
@@ -71,10 +59,10 @@ class WordStoreTest {
 
     @Test
     void a_word_comes_back_as_it_was_said_to_the_last_digit_and_one_without_a_number_has_none() {
-        List<Word> words = List.of(expected(0, 31.0 / 7), silent(1), expected(2, 0));
-        assertThat(store.append(words)).isEqualTo(3);
-        assertThat(history()).isEqualTo(words.stream().map(Word::said).toList());
-        assertThat(store.issued(YSLETA, "live", NOON, NOON.plusSeconds(120))).isEqualTo(words.subList(0, 2));
+        List<Word> said = List.of(expected(0, 31.0 / 7), silent(1), expected(2, 0));
+        assertThat(store.append(said)).isEqualTo(3);
+        assertThat(history()).isEqualTo(said.stream().map(Word::said).toList());
+        assertThat(store.issued(YSLETA, "live", NOON, NOON.plusSeconds(120))).isEqualTo(said.subList(0, 2));
     }
 
     @Test
@@ -97,9 +85,9 @@ class WordStoreTest {
     @Test
     void the_database_refuses_to_change_what_was_said() {
         store.append(List.of(expected(0, 20)));
-        assertThatThrownBy(() -> jdbc.execute("update measured_wait set minutes = 0"))
+        assertThatThrownBy(() -> words.jdbc().execute("update measured_wait set minutes = 0"))
                 .hasStackTraceContaining("Rows of measured_wait are only added");
-        assertThatThrownBy(() -> jdbc.execute("delete from measured_wait"))
+        assertThatThrownBy(() -> words.jdbc().execute("delete from measured_wait"))
                 .hasStackTraceContaining("Rows of measured_wait are only added");
         assertThat(history()).hasSize(1);
     }

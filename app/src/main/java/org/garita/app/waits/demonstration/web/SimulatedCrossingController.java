@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.garita.app.waits.demonstration.DemonstrationCrossing;
 import org.garita.app.waits.demonstration.SimulatedCrossing;
+import org.garita.app.waits.words.MeasuredWords;
 import org.garita.kernel.text.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -42,8 +43,8 @@ class SimulatedCrossingController {
 
     private SimulatedCrossingPage page(SimulatedCrossing crossing, String lang) {
         Language language = lang.equals("es") ? Language.ES : Language.EN;
-        SimulatedWords words =
-                new SimulatedWords(messages, language, crossing.layout().zone());
+        MeasuredWords words =
+                new MeasuredWords(messages, language, crossing.layout().zone());
         return new SimulatedCrossingPages(crossing, words).page();
     }
 

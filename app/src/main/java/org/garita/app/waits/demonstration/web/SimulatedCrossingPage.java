@@ -1,6 +1,8 @@
 package org.garita.app.waits.demonstration.web;
 
 import java.util.List;
+import org.garita.app.waits.words.Said;
+import org.garita.app.waits.words.WaitChart;
 
 /**
  * The page of the simulated crossing.
@@ -35,15 +37,6 @@ record SimulatedCrossingPage(String code, String asOf, String speed, boolean sto
             String summary,
             String score,
             List<Row> rows) {}
-
-    /**
-     * A value in words.
-     *
-     * @param words the number, or why there is none
-     * @param interval where the truth lies in four of five cases, empty without a number
-     * @param how what it is about, what it rests on, how it was found
-     */
-    record Said(String words, String interval, List<String> how) {}
 
     /** One time of the table. */
     record Row(String time, String expected, String actual, String truth) {}

@@ -1,8 +1,5 @@
 package org.garita.app.waits.demonstration.web;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +10,12 @@ import org.garita.app.waits.demonstration.SimulatedCrossing;
 import org.garita.app.waits.demonstration.SimulatedCrossing.State;
 import org.garita.app.waits.demonstration.web.SimulatedCrossingPage.LaneView;
 import org.garita.app.waits.demonstration.web.SimulatedCrossingPage.Row;
-import org.garita.app.waits.demonstration.web.SimulatedCrossingPage.Said;
+import org.garita.app.waits.words.MeasuredWords;
+import org.garita.app.waits.words.WaitChart;
 import org.garita.measurement.wait.Quantity;
 import org.garita.measurement.wait.WaitValue;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the page out of one snapshot; knows no web and no clock. */
-// message keys: waits.simulated.quality.*, waits.simulated.method.*, waits.simulated.rests.*, waits.simulated.newest.*
 final class SimulatedCrossingPages {
     private static final int HOURS = 12;
     private static final long MINUTE = 60_000;
@@ -29,9 +25,9 @@ final class SimulatedCrossingPages {
 
     private final SimulatedCrossing crossing;
     private final List<MeasuredMinute> minutes;
-    private final SimulatedWords words;
+    private final MeasuredWords words;
 
-    SimulatedCrossingPages(SimulatedCrossing crossing, SimulatedWords words) {
+    SimulatedCrossingPages(SimulatedCrossing crossing, MeasuredWords words) {
         this.crossing = crossing;
         this.minutes = crossing.lastHours(HOURS);
         this.words = words;
@@ -62,8 +58,8 @@ final class SimulatedCrossingPages {
         return new LaneView(
                 crossing.layout().classes().get(index).id(),
                 words.in(crossing.layout().classes().get(index).name()),
-                said(crossing.latest(index, Quantity.EXPECTED)),
-                said(crossing.latest(index, Quantity.ACTUAL_BY_PRIMARY)),
+                words.said(crossing.latest(index, Quantity.EXPECTED), crossing.asOf()),
+                words.said(crossing.latest(index, Quantity.ACTUAL_BY_PRIMARY), crossing.asOf()),
                 minutes.isEmpty() ? unknown() : truth(minutes.get(minutes.size() - 1), index),
                 chart(index, joined),
                 summary(index),
@@ -74,41 +70,7 @@ final class SimulatedCrossingPages {
     }
 
     private String unknown() {
-        return words.say("waits.simulated.unknown");
-    }
-
-    private Said said(Optional<WaitValue> latest) {
-        if (latest.isEmpty()) {
-            return new Said(words.say("waits.simulated.nothing-yet"), "", List.of());
-        }
-        WaitValue value = latest.get();
-        WaitValue.Minutes number = value.minutes();
-        String quality = words.say("waits.simulated.quality." + SimulatedWords.slug(value.quality()));
-        List<String> how = new ArrayList<>();
-        how.add(about(value));
-        if (number == null) {
-            return new Said(quality, "", how);
-        }
-        how.add(rests(value));
-        how.add(words.say("waits.simulated.method." + SimulatedWords.slug(value.method())));
-        how.add(quality);
-        return new Said(words.about(value, number), words.interval(number), how);
-    }
-
-    /** The moment or interval that a value is about. */
-    private String about(WaitValue value) {
-        return value.from() == value.until()
-                ? words.say("waits.simulated.said-at", words.clock(value.issued()))
-                : words.say("waits.simulated.between", words.clock(value.from()), words.clock(value.until()));
-    }
-
-    private String rests(WaitValue value) {
-        if (value.sample() == 0 || value.ageSeconds() < 0) {
-            return words.say("waits.simulated.rests.none");
-        }
-        String journeys = words.counted("waits.simulated.rests", value.sample());
-        long age = Math.round((crossing.asOf().toEpochMilli() - value.issued()) / 60_000.0 + value.ageSeconds() / 60.0);
-        return journeys + " " + words.counted("waits.simulated.newest", Math.max(1, age));
+        return words.say("waits.said.unknown");
     }
 
     private String truth(MeasuredMinute minute, int index) {
@@ -122,42 +84,20 @@ final class SimulatedCrossingPages {
                 .filter(minute -> minute.at() % POINT_EVERY == 0)
                 .map(minute -> new WaitChart.Point(
                         minute.at(),
-                        span(minute.value(index, Quantity.EXPECTED)),
+                        WaitChart.Span.of(minute.value(index, Quantity.EXPECTED)),
                         minute.truth().get(index)))
                 .toList();
-        List<WaitChart.Bar> bars = new ArrayList<>();
-        for (WaitValue value : joined) {
-            WaitValue.Minutes number = value.minutes();
-            if (number != null && value.until() > from()) {
-                bars.add(new WaitChart.Bar(value.from(), value.until(), number.middle()));
-            }
-        }
-        return WaitChart.of(from(), until, points, bars, times());
+        return WaitChart.of(
+                from(),
+                until,
+                points,
+                WaitChart.Bar.of(joined, from()),
+                List.of(),
+                words.hours(from(), until, TIME_EVERY_HOURS));
     }
 
     private long from() {
         return crossing.asOf().toEpochMilli() - HOURS * 60 * MINUTE;
-    }
-
-    private static WaitChart.Span span(Optional<WaitValue> value) {
-        WaitValue.@Nullable Minutes number = value.map(WaitValue::minutes).orElse(null);
-        return number == null ? WaitChart.Span.NONE : new WaitChart.Span(number.middle(), number.low(), number.high());
-    }
-
-    /** Every third hour of the crossing's clock. */
-    private List<WaitChart.Time> times() {
-        List<WaitChart.Time> times = new ArrayList<>();
-        ZonedDateTime hour = Instant.ofEpochMilli(from())
-                .atZone(crossing.layout().zone())
-                .truncatedTo(ChronoUnit.HOURS)
-                .plusHours(1);
-        for (; !hour.toInstant().isAfter(crossing.asOf()); hour = hour.plusHours(1)) {
-            if (hour.getHour() % TIME_EVERY_HOURS == 0) {
-                long at = hour.toInstant().toEpochMilli();
-                times.add(new WaitChart.Time(at, words.clock(at)));
-            }
-        }
-        return times;
     }
 
     private String summary(int index) {
@@ -182,22 +122,15 @@ final class SimulatedCrossingPages {
             if (minute.at() % ROW_EVERY == 0) {
                 rows.add(new Row(
                         words.clock(minute.at()),
-                        minute.value(index, Quantity.EXPECTED).map(this::brief).orElseGet(this::unknown),
+                        minute.value(index, Quantity.EXPECTED).map(words::brief).orElseGet(this::unknown),
                         joined.stream()
                                 .filter(value -> value.from() == minute.at())
                                 .findFirst()
-                                .map(this::brief)
+                                .map(words::brief)
                                 .orElse(words.say("waits.simulated.not-yet")),
                         truth(minute, index)));
             }
         }
         return rows;
-    }
-
-    private String brief(WaitValue value) {
-        WaitValue.Minutes number = value.minutes();
-        return number == null
-                ? words.say("waits.simulated.quality." + SimulatedWords.slug(value.quality()))
-                : words.say("waits.simulated.brief", words.minutes(number.middle()), words.interval(number));
     }
 }

@@ -1,14 +1,17 @@
-package org.garita.app.waits.demonstration.web;
+package org.garita.app.waits.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.garita.measurement.wait.WaitValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits over the last hours as plain numbers that a template writes as SVG: the expected wait with its interval, the true one,
- * and a bar for those who joined in each interval. Where nothing is known a line breaks.
+ * Waits over the last hours as plain numbers that a template writes as SVG: the expected wait with its interval, the true one
+ * where it is known, a bar for those who joined in each interval, and a diamond for each report. Where nothing is known a line
+ * breaks.
  *
  * @param rows horizontal lines with their minutes
  * @param columns vertical lines with their time
@@ -16,8 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param expected path of the expected wait
  * @param truth path of the true wait
  * @param actual path of what those who joined really were measured to have waited
+ * @param reported path of what was reported
  */
-record WaitChart(List<Tick> rows, List<Tick> columns, String band, String expected, String truth, String actual) {
+public record WaitChart(
+        List<Tick> rows,
+        List<Tick> columns,
+        String band,
+        String expected,
+        String truth,
+        String actual,
+        String reported) {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 260;
     private static final int LEFT = 52;
@@ -28,24 +39,47 @@ record WaitChart(List<Tick> rows, List<Tick> columns, String band, String expect
     private static final int MOST_ROWS = 5;
 
     /** A line of the grid: where, and what it says. */
-    record Tick(String position, String words) {}
+    public record Tick(String position, String words) {}
 
     /** A moment with what was expected and what was true then. */
-    record Point(long at, Span expected, OptionalDouble truth) {}
+    public record Point(long at, Span expected, OptionalDouble truth) {}
 
     /** A number and its interval, or nothing. */
-    record Span(@Nullable Double middle, double low, double high) {
-        static final Span NONE = new Span(null, 0, 0);
+    public record Span(@Nullable Double middle, double low, double high) {
+        /** Nothing is known. */
+        public static final Span NONE = new Span(null, 0, 0);
+
+        /** What was said, if it was a number. */
+        public static Span of(Optional<WaitValue> said) {
+            WaitValue.@Nullable Minutes number = said.map(WaitValue::minutes).orElse(null);
+            return number == null ? NONE : new Span(number.middle(), number.low(), number.high());
+        }
     }
 
     /** What those who joined from one moment until another waited. */
-    record Bar(long from, long until, double minutes) {}
+    public record Bar(long from, long until, double minutes) {
+        /** The numbers among what was said of intervals that end after a moment. */
+        public static List<Bar> of(List<WaitValue> said, long after) {
+            List<Bar> bars = new ArrayList<>();
+            for (WaitValue value : said) {
+                WaitValue.Minutes number = value.minutes();
+                if (number != null && value.until() > after) {
+                    bars.add(new Bar(value.from(), value.until(), number.middle()));
+                }
+            }
+            return bars;
+        }
+    }
+
+    /** What was reported for a moment. */
+    public record Report(long at, double minutes) {}
 
     /** A time on the axis. */
-    record Time(long at, String words) {}
+    public record Time(long at, String words) {}
 
     /** Draws points from one moment until another. */
-    static WaitChart of(long from, long until, List<Point> points, List<Bar> bars, List<Time> times) {
+    public static WaitChart of(
+            long from, long until, List<Point> points, List<Bar> bars, List<Report> reports, List<Time> times) {
         double highest = 1;
         for (Point point : points) {
             highest = Math.max(
@@ -53,6 +87,9 @@ record WaitChart(List<Tick> rows, List<Tick> columns, String band, String expect
         }
         for (Bar bar : bars) {
             highest = Math.max(highest, bar.minutes());
+        }
+        for (Report report : reports) {
+            highest = Math.max(highest, report.minutes());
         }
         int step = step(highest);
         double top = Math.ceil(highest / step) * step;
@@ -69,7 +106,8 @@ record WaitChart(List<Tick> rows, List<Tick> columns, String band, String expect
                 scale.band(points),
                 scale.expected(points),
                 scale.truth(points),
-                scale.bars(bars));
+                scale.bars(bars),
+                scale.reported(reports));
     }
 
     private static int step(double highest) {
@@ -162,6 +200,14 @@ record WaitChart(List<Tick> rows, List<Tick> columns, String band, String expect
                         .append(place(Math.max(from, bar.from()), bar.minutes()))
                         .append('H')
                         .append(number(x(Math.min(until, bar.until()))));
+            }
+            return path.toString();
+        }
+
+        String reported(List<Report> reports) {
+            StringBuilder path = new StringBuilder();
+            for (Report report : reports) {
+                path.append('M').append(place(report.at(), report.minutes())).append("m0-6l6 6-6 6-6-6z");
             }
             return path.toString();
         }

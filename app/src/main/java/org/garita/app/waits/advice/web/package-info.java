@@ -1,0 +1,5 @@
+/** Pages of lane advice and targets. */
+@NullMarked
+package org.garita.app.waits.advice.web;
+
+import org.jspecify.annotations.NullMarked;

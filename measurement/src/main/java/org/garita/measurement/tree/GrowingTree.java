@@ -1,0 +1,151 @@
+package org.garita.measurement.tree;
+
+import java.util.Arrays;
+
+/** Grows one tree, level by level. Hot: histograms of weighted signs by node and step, one pass over each column a level. */
+final class GrowingTree {
+    private static final double SMOOTHING = 1;
+
+    private final Binned binned;
+    private final BoosterSettings settings;
+    private final double order;
+    private final int[] column;
+    private final double[] edge;
+    private final int[] cutAt;
+    private final double[] value;
+
+    GrowingTree(Binned binned, BoosterSettings settings, double order) {
+        this.binned = binned;
+        this.settings = settings;
+        this.order = order;
+        int nodes = (2 << settings.depth()) - 1;
+        this.column = new int[nodes];
+        this.edge = new double[nodes];
+        this.cutAt = new int[nodes];
+        this.value = new double[nodes];
+        Arrays.fill(column, Tree.LEAF);
+    }
+
+    Tree grow(int[] rows, int[] seen, double[] left, double[] weight) {
+        int[] node = new int[rows.length];
+        double[] pull = new double[rows.length];
+        double[] mass = new double[rows.length];
+        for (int r = 0; r < rows.length; r++) {
+            mass[r] = weight[rows[r]];
+            pull[r] = mass[r] * (left[rows[r]] > 0 ? order : order - 1);
+        }
+        for (int level = 0; level < settings.depth(); level++) {
+            int first = (1 << level) - 1;
+            split(first, rows, node, seen, pull, mass);
+            for (int r = 0; r < rows.length; r++) {
+                int at = node[r];
+                if (at >= first && column[at] != Tree.LEAF) {
+                    node[r] = below(at, rows[r]);
+                }
+            }
+        }
+        fillLeaves(rows, node, left, weight);
+        return new Tree(column, edge, value);
+    }
+
+    private int below(int at, int row) {
+        return 2 * at + (binned.column(column[at])[row] > cutAt[at] ? 2 : 1);
+    }
+
+    /** Finds the best cut of each node of a level. */
+    private void split(int first, int[] rows, int[] node, int[] seen, double[] pull, double[] mass) {
+        int width = first + 1;
+        double[] best = new double[width];
+        double[] sums = new double[width * Binned.STEPS * 3];
+        for (int c : seen) {
+            Arrays.fill(sums, 0);
+            byte[] steps = binned.column(c);
+            for (int r = 0; r < rows.length; r++) {
+                int at = node[r] - first;
+                if (at >= 0) {
+                    int cell = (at * Binned.STEPS + steps[rows[r]]) * 3;
+                    sums[cell] += pull[r];
+                    sums[cell + 1] += mass[r];
+                    sums[cell + 2]++;
+                }
+            }
+            for (int at = 0; at < width; at++) {
+                best(first + at, c, sums, at * Binned.STEPS * 3, best);
+            }
+        }
+    }
+
+    /** Keeps the best cut of a column in a node, if it is better than what was found in other columns. */
+    private void best(int node, int c, double[] sums, int from, double[] best) {
+        int steps = binned.steps(c);
+        double pull = 0;
+        double mass = 0;
+        double count = 0;
+        for (int s = 0; s < steps; s++) {
+            pull += sums[from + 3 * s];
+            mass += sums[from + 3 * s + 1];
+            count += sums[from + 3 * s + 2];
+        }
+        double whole = gain(pull, mass);
+        double pullBelow = 0;
+        double massBelow = 0;
+        double countBelow = 0;
+        int level = node - firstOf(node);
+        for (int s = 0; s < steps - 1; s++) {
+            pullBelow += sums[from + 3 * s];
+            massBelow += sums[from + 3 * s + 1];
+            countBelow += sums[from + 3 * s + 2];
+            if (countBelow < settings.leastRows() || count - countBelow < settings.leastRows()) {
+                continue;
+            }
+            double gained = gain(pullBelow, massBelow) + gain(pull - pullBelow, mass - massBelow) - whole;
+            if (gained > best[level] + 1e-9) {
+                best[level] = gained;
+                column[node] = c;
+                cutAt[node] = s;
+                edge[node] = binned.upTo(c, s);
+            }
+        }
+    }
+
+    private static int firstOf(int node) {
+        return Integer.highestOneBit(node + 1) - 1;
+    }
+
+    private static double gain(double pull, double mass) {
+        return pull * pull / (mass + SMOOTHING);
+    }
+
+    private void fillLeaves(int[] rows, int[] node, double[] left, double[] weight) {
+        int[] count = new int[value.length];
+        for (int at : node) {
+            count[at]++;
+        }
+        double[][] residuals = new double[value.length][];
+        double[][] masses = new double[value.length][];
+        for (int at = 0; at < value.length; at++) {
+            residuals[at] = new double[count[at]];
+            masses[at] = new double[count[at]];
+        }
+        Arrays.fill(count, 0);
+        for (int r = 0; r < rows.length; r++) {
+            int at = node[r];
+            residuals[at][count[at]] = left[rows[r]];
+            masses[at][count[at]++] = weight[rows[r]];
+        }
+        for (int at = 0; at < value.length; at++) {
+            value[at] = settings.rate() * WeightedQuantile.of(residuals[at], masses[at], count[at], order);
+        }
+    }
+
+    /** Takes this tree's values off what is left over of all rows. */
+    void subtract(double[] left) {
+        for (int row = 0; row < left.length; row++) {
+            int at = 0;
+            while (column[at] != Tree.LEAF) {
+                at = below(at, row);
+            }
+            left[row] -= value[at];
+        }
+    }
+}
