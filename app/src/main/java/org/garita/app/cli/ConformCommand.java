@@ -2,6 +2,8 @@ package org.garita.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.garita.app.feed.FeedReader;
@@ -19,6 +22,7 @@ import org.garita.app.feed.conform.ConformanceReport;
 import org.garita.app.feed.conform.WaitStandard;
 import org.garita.kernel.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,19 +52,41 @@ final class ConformCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer in JSON (garita-conformance/1).")
     private boolean json;
 
+    @Option(
+            names = "--standing",
+            description = "Say whether both countries endorsed the standard: looked up in the data folder.")
+    private boolean standing;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create(); // replaced by picocli
 
     @Override
     public Integer call() throws IOException {
         ConformanceReport report = feed.matches("https?://.*") ? asked() : judged(read(), Optional.empty());
+        Optional<String> stands = standing ? Optional.of(stands()) : Optional.empty();
         if (json) {
-            spec.commandLine().getOut().println(report.json());
+            spec.commandLine().getOut().println(report.json(stands));
         } else {
             report.lines(language).forEach(spec.commandLine().getOut()::println);
+            report.standard(language, stands).forEach(spec.commandLine().getOut()::println);
         }
         spec.commandLine().getOut().flush();
         return report.conforms() ? 0 : BROKEN;
+    }
+
+    /** Asks where the accord is whether both countries endorsed the standard. */
+    private String stands() throws IOException {
+        StringWriter answer = new StringWriter();
+        int exit = new Console(
+                        store, new PrintWriter(answer, true), spec.commandLine().getErr())
+                .run("standard", List.of());
+        if (exit != 0) {
+            throw new IOException("the standing of the standard could not be looked up");
+        }
+        return answer.toString().strip();
     }
 
     private ConformanceReport judged(byte[] bytes, Optional<String> quantity) {

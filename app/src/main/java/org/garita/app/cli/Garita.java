@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             SenseCommand.class,
             StudyCommand.class,
             WaitsCommand.class,
+            BaselineCommand.class,
             ForecastCommand.class,
             ConformCommand.class,
         })

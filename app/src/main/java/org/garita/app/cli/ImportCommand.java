@@ -17,14 +17,14 @@ import picocli.CommandLine.Spec;
         description = "Load histories (exit 1: some rows were rejected, 2: the file cannot be used).",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "KIND",
-        subcommands = {ImportCommand.CbpHistory.class, ImportCommand.TypicalWeek.class})
+        subcommands = {ImportCommand.CbpHistory.class, ImportCommand.TypicalWeek.class, ImportCommand.Reads.class})
 final class ImportCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create(); // replaced by picocli
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to import: cbp-history or typical-week.");
+        throw new ParameterException(spec.commandLine(), "Say what to import: cbp-history, typical-week or reads.");
     }
 
     /** {@code garita import cbp-history FILE}. */
@@ -72,6 +72,44 @@ final class ImportCommand implements Runnable {
                                     file.toAbsolutePath().toString(),
                                     "--out",
                                     out.toAbsolutePath().toString()));
+        }
+    }
+
+    /** {@code garita import reads DIR --crossing ID}. */
+    @Command(
+            name = "reads",
+            description = {
+                "Measure a folder of recorded readings and append what is said to the history of measured waits.",
+                "A folder counts once, by its content; an interrupted command is completed by repeating it."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Reads extends StoreCommand {
+        @Parameters(
+                paramLabel = "DIR",
+                description = "Folder with layout.yaml, detections.csv, counts.csv, queues.csv, lanes.csv.")
+        private Path folder = Path.of("");
+
+        @Option(
+                names = "--crossing",
+                paramLabel = "ID",
+                required = true,
+                description = "Crossing whose readings they are, such as pharr.")
+        private String crossing = "";
+
+        @Option(names = "--simulated", description = "The sensors were virtual: every figure made of them says so.")
+        private boolean simulated;
+
+        @Override
+        public Integer call() throws IOException {
+            List<String> arguments =
+                    new ArrayList<>(List.of(folder.toAbsolutePath().toString(), crossing));
+            if (simulated) {
+                arguments.add("--simulated");
+            }
+            if (json()) {
+                arguments.add("--json");
+            }
+            return console().run("import reads", arguments);
         }
     }
 }

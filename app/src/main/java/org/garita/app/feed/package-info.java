@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "feed",
-        allowedDependencies = {"platform", "identity", "crossing", "waits"})
+        allowedDependencies = {"platform", "identity", "accord", "plan", "crossing", "waits"})
 package org.garita.app.feed;
 
 import org.jspecify.annotations.NullMarked;

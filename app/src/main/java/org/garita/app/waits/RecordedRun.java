@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.garita.app.sensing.Reason;
+import org.garita.app.sensing.Rejection;
 import org.garita.app.sensing.file.RecordedDay;
 import org.garita.app.sensing.row.Table;
 import org.garita.app.sensing.token.TokenKey;
@@ -44,12 +45,19 @@ public record RecordedRun(Path folder, boolean lanePlan) {
      * @param byQuality how many of each quality
      * @param rejected rows of the folder that could not be used, by reason
      * @param missing tables that are not there although there are sensors that fill them
+     * @param examples the first rows that could not be used
      */
-    public record Told(long rows, Map<Quality, Long> byQuality, Map<Reason, Long> rejected, List<String> missing) {
+    public record Told(
+            long rows,
+            Map<Quality, Long> byQuality,
+            Map<Reason, Long> rejected,
+            List<String> missing,
+            List<Rejection> examples) {
         public Told {
             byQuality = new EnumMap<>(byQuality);
             rejected = new TreeMap<>(rejected);
             missing = List.copyOf(missing);
+            examples = List.copyOf(examples);
         }
     }
 
@@ -60,46 +68,71 @@ public record RecordedRun(Path folder, boolean lanePlan) {
      * @throws IOException when the folder cannot be read or the file not be written
      */
     public Told write(Path out) throws IOException {
-        // the same folder gives the same bytes: the tokens of a recorded folder are hashed under a key that is no
-        // secret
-        RecordedDay day = RecordedDay.open(folder, TokenKey.of(new byte[TokenKey.BYTES]));
+        RecordedDay day = open();
+        WaitRows rows = new WaitRows(day.layout());
         Path part = out.resolveSibling(out.getFileName() + ".part");
-        Playing playing;
+        Told told;
         try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-            playing = new Playing(day, lanePlan, writer);
-            day.play(playing);
-            playing.end(day.recorded().until());
+            writer.write(WaitRows.HEADER + "\n");
+            told = measure(day, value -> write(rows.row(value), writer));
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(part);
             throw failed;
         }
         Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+        return told;
+    }
+
+    private static void write(String row, Writer writer) {
+        try {
+            writer.write(row + "\n");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The same folder gives the same bytes: its tokens are hashed under a key that is no secret. */
+    private RecordedDay open() throws IOException {
+        return RecordedDay.open(folder, TokenKey.of(new byte[TokenKey.BYTES]));
+    }
+
+    /**
+     * Measures, and hands on each value when it is issued.
+     *
+     * @throws IllegalArgumentException when there is nothing that can be measured
+     * @throws IOException when the folder cannot be read
+     */
+    public Told measure(Consumer<WaitValue> said) throws IOException {
+        return measure(open(), said);
+    }
+
+    private Told measure(RecordedDay day, Consumer<WaitValue> said) throws IOException {
+        Playing playing = new Playing(day, lanePlan, said);
+        day.play(playing);
+        playing.end(day.recorded().until());
         List<String> missing = day.missing().stream().map(Table::code).toList();
-        return new Told(playing.rows, playing.byQuality, day.rejected(), missing);
+        return new Told(playing.rows, playing.byQuality, day.rejected(), missing, day.rejections());
     }
 
     /** Hands readings on, and asks for what is known whenever a minute has passed. */
     private static final class Playing implements SensorListener {
         private final PortNowcast nowcast;
-        private final WaitRows rowsOf;
-        private final Writer writer;
+        private final Consumer<WaitValue> said;
         private final Map<Quality, Long> byQuality = new EnumMap<>(Quality.class);
         private long next;
         private long last;
         private long rows;
 
-        Playing(RecordedDay day, boolean lanePlan, Writer writer) throws IOException {
+        Playing(RecordedDay day, boolean lanePlan, Consumer<WaitValue> said) {
             long from = day.recorded().from().orElse(0);
             this.nowcast = new PortNowcast(day.layout(), lanePlan, from);
-            this.rowsOf = new WaitRows(day.layout());
-            this.writer = writer;
+            this.said = said;
             this.next = day.recorded().from().isPresent() ? minuteAfter(from) : Long.MIN_VALUE;
             if (nowcast.measured().isEmpty()) {
                 throw new IllegalArgumentException(
                         "No class of %s can be measured: each needs a counter along the road before primary inspection and one at its lanes. Maybe sensors name another road or stage than the classes use."
                                 .formatted(day.layout().port()));
             }
-            writer.write(WaitRows.HEADER + "\n");
         }
 
         private static long minuteAfter(long moment) {
@@ -141,18 +174,10 @@ public record RecordedRun(Path folder, boolean lanePlan) {
         }
 
         private void say(long now) {
-            try {
-                List<String> lines = new ArrayList<>();
-                for (WaitValue value : nowcast.minute(now)) {
-                    lines.add(rowsOf.row(value));
-                    byQuality.merge(value.quality(), 1L, Long::sum);
-                }
-                for (String line : lines) {
-                    writer.write(line + "\n");
-                    rows++;
-                }
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+            for (WaitValue value : nowcast.minute(now)) {
+                said.accept(value);
+                byQuality.merge(value.quality(), 1L, Long::sum);
+                rows++;
             }
         }
 

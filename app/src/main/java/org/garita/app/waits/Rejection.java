@@ -52,6 +52,16 @@ public record Rejection(Reason reason, String position, String shown) {
         /** No row of the answer could be used. */
         NO_USABLE_ROW,
         /** There was no answer: the network, the server or the file failed. */
-        UNREACHABLE
+        UNREACHABLE,
+        /** A value is needed, or the whole column, and there is none. */
+        MISSING_VALUE,
+        /** The time lies outside what was recorded, or far from its neighbours. */
+        OUTSIDE_TIME,
+        /** No such sensor, or one that cannot tell this. */
+        WRONG_SENSOR,
+        /** No device and no plate. */
+        BAD_TOKEN,
+        /** No such stage or class. */
+        UNKNOWN_PLACE
     }
 }

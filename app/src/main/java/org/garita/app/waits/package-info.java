@@ -12,6 +12,7 @@
             "platform",
             "identity",
             "accord",
+            "plan",
             "crossing",
             "scenario",
             "sensing",

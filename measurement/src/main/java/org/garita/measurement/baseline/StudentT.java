@@ -9,7 +9,7 @@ final class StudentT {
 
     /** The share of draws to be left out at each end, so that the interval misses in one of ten cases there; days are 2 or more. */
     static double shareLeftOut(int days) {
-        return normalBelow(-Math.sqrt(days / (days - 1.0)) * ninetyPercentPoint(days - 1));
+        return normalBelow(-StrictMath.sqrt(days / (days - 1.0)) * ninetyPercentPoint(days - 1));
     }
 
     /**
@@ -30,6 +30,6 @@ final class StudentT {
         double t = 1 / (1 - 0.2316419 * x);
         double polynomial =
                 t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-        return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI) * polynomial;
+        return StrictMath.exp(-x * x / 2) / StrictMath.sqrt(2 * Math.PI) * polynomial;
     }
 }

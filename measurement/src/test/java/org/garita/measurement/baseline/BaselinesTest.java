@@ -164,7 +164,7 @@ class BaselinesTest {
     @ValueSource(ints = {4, 8, 20})
     void intervals_hold_the_true_mean_and_median_in_about_four_of_five_cases(int days) {
         // a day's four quarters hang together: median of a day's level 20, mean 20 * exp(0.3^2 / 2)
-        int trials = 400;
+        int trials = 200;
         int mean = 0;
         int median = 0;
         for (int trial = 0; trial < trials; trial++) {

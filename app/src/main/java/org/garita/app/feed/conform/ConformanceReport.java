@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.garita.app.feed.FeedReading.Format;
 import org.garita.kernel.text.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,12 +36,17 @@ public record ConformanceReport(WaitStandard standard, Format format, Instant at
         return findings.stream().filter(finding -> finding.verdict() == verdict).count();
     }
 
-    /** In the format {@code garita-conformance/1}. */
-    public String json() {
+    /**
+     * In the format {@code garita-conformance/1}.
+     *
+     * @param standing {@code draft}, or since when and by which document the standard is in force; nothing when not asked
+     */
+    public String json(Optional<String> standing) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("format", "garita-conformance/1");
         report.put("feed", lower(format));
         report.put("judged_at", at);
+        report.put("standard", json(standard, standing));
         report.put("conforms", conforms());
         report.put("passed", count(Verdict.PASS));
         report.put("failed", count(Verdict.FAIL));
@@ -48,6 +54,35 @@ public record ConformanceReport(WaitStandard standard, Format format, Instant at
         report.put("rules", findings.stream().map(ConformanceReport::json).toList());
         report.put("terms", standard.terms());
         return new JsonMapper().writeValueAsString(report);
+    }
+
+    private static Map<String, Object> json(WaitStandard standard, Optional<String> standing) {
+        Map<String, Object> by = new LinkedHashMap<>();
+        by.put("version", standard.version());
+        by.put("sha256", standard.digest().hex());
+        by.put(
+                "standing",
+                standing.map(words -> words.contains(" ") ? "in_force" : words).orElse("unknown"));
+        standing.filter(words -> words.contains(" ")).ifPresent(words -> {
+            by.put("since", words.substring(0, words.indexOf(' ')));
+            by.put("document", words.substring(words.indexOf(' ') + 1));
+        });
+        return by;
+    }
+
+    /** By which standard it was judged, and where that stands; see {@link #json}. */
+    public List<String> standard(Language language, Optional<String> standing) {
+        String by = standard.say("standard", language)
+                .formatted(standard.version(), standard.digest().hex());
+        if (standing.isEmpty()) {
+            return List.of(by, standard.say("not_asked", language));
+        }
+        String[] words = standing.get().split(" ", -1);
+        return List.of(
+                by,
+                words.length < 2
+                        ? standard.say("draft", language)
+                        : standard.say("in_force", language).formatted(words[0], words[1]));
     }
 
     private static Map<String, Object> json(Finding finding) {

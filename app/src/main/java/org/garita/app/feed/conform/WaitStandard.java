@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.garita.app.accord.Hash;
 import org.garita.kernel.text.Language;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -85,6 +89,20 @@ public record WaitStandard(
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Version, terms and rules as canonical text: JSON with its keys in alphabetical order and no white space. */
+    public String canonical() {
+        return JsonMapper.builder()
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                .build()
+                .writeValueAsString(new TreeMap<>(Map.of("version", version, "terms", terms, "rules", rules)));
+    }
+
+    /** What names these terms and rules: the SHA-256 of {@link #canonical}. */
+    public Hash digest() {
+        return Hash.of(canonical());
     }
 
     /** Whether a word is one of the terms. */

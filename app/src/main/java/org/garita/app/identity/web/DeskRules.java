@@ -51,6 +51,7 @@ final class DeskRules {
         studies(rules);
         sensors(rules);
         sensing(rules);
+        pilots(rules);
         transport(rules);
         advice(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
@@ -150,6 +151,19 @@ final class DeskRules {
         allow(rules, POST, sensing + "/nodes/{crossing}", EXECUTIVE_SECRETARY, CO_LEAD);
         allow(rules, POST, sensing + "/{vendor}/keys", ADMINISTRATOR);
         allow(rules, POST, sensing + "/{vendor}/keys/{key}/revoke", ADMINISTRATOR);
+    }
+
+    private static void pilots(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String standard = DESK + "/wait-standard";
+        allow(rules, GET, standard, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, standard + "/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+        String pilots = DESK + "/pilots";
+        allow(rules, GET, pilots + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        allow(rules, POST, pilots + "/{pilot}/propose", EXECUTIVE_SECRETARY, CO_LEAD);
+        for (String move : new String[] {"/data", "/{pilot}/data", "/{pilot}/compute", "/{pilot}/lock"}) {
+            allow(rules, POST, pilots + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
+        }
     }
 
     private static void allow(

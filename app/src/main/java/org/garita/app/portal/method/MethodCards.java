@@ -20,6 +20,7 @@ class MethodCards {
     static final List<String> IDS = List.of(
             "reported-wait",
             "actual-wait",
+            "baseline",
             "expected-wait",
             "forecast",
             "reading-and-matching",

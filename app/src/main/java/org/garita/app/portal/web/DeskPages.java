@@ -108,6 +108,8 @@ class DeskPages {
             doors.add(new DeskPage.Door("portal.desk.rosters", desk + "rosters"));
             doors.add(new DeskPage.Door("portal.desk.studies", desk + "studies"));
             doors.add(new DeskPage.Door("portal.desk.sense", desk + "sense"));
+            doors.add(new DeskPage.Door("portal.desk.pilots", desk + "pilots"));
+            doors.add(new DeskPage.Door("portal.desk.wait-standard", desk + "wait-standard"));
         }
         if (decides(holder) || holder.has(Role.AUDITOR)) {
             doors.add(new DeskPage.Door("portal.desk.delegations", desk + "delegations"));

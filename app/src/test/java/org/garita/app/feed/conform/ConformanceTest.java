@@ -174,9 +174,20 @@ class ConformanceTest {
         assertThat(report.lines(Language.EN)).last().isEqualTo("The feed departs from the form.");
         assertThat(report.lines(Language.ES))
                 .anyMatch(line -> line.startsWith("no cumple  plausible-minutes: Ninguna espera"));
-        assertThat(report.json())
+        assertThat(report.standard(Language.ES, Optional.of("draft")))
+                .last()
+                .asString()
+                .contains("borrador");
+        assertThat(report.standard(Language.EN, Optional.of("2026-11-24T12:00:00Z abc")))
+                .last()
+                .asString()
+                .contains("in force since 2026-11-24T12:00:00Z", "document abc");
+        assertThat(report.json(Optional.of("2026-11-24T12:00:00Z abc")))
+                .contains("\"standing\":\"in_force\",\"since\":\"2026-11-24T12:00:00Z\",\"document\":\"abc\"}");
+        assertThat(report.json(Optional.empty()))
                 .startsWith(
-                        "{\"format\":\"garita-conformance/1\",\"feed\":\"json\",\"judged_at\":\"2026-06-10T19:01:00Z\",\"conforms\":false,")
+                        "{\"format\":\"garita-conformance/1\",\"feed\":\"json\",\"judged_at\":\"2026-06-10T19:01:00Z\",\"standard\":{\"version\":1,\"sha256\":\"")
+                .contains("\"standing\":\"unknown\"},\"conforms\":false,")
                 .contains("{\"id\":\"plausible-minutes\",\"about\":\"values\",\"verdict\":\"fail\",");
     }
 
