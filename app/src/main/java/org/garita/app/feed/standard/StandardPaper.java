@@ -17,6 +17,7 @@ import org.garita.kernel.text.Text;
 import org.springframework.context.MessageSource;
 
 /** Writes the document of the standard: its terms and rules as clauses, the same in both languages. */
+// message keys: feed.standard.unit.*, feed.standard.moment.*
 final class StandardPaper {
     /** What the accord calls it. */
     static final String KIND = "wait-standard";
@@ -67,9 +68,7 @@ final class StandardPaper {
                     new Text(
                             say(Language.EN, "feed.standard.paper.term", term.id(), term.en()),
                             say(Language.ES, "feed.standard.paper.term", term.id(), term.es())));
-            clause(
-                    "2.%d.1".formatted(number),
-                    both("feed.standard.paper.measured", term.unit(), term.from(), term.to(), term.stamped()));
+            clause("2.%d.1".formatted(number), new Text(measured(Language.EN, term), measured(Language.ES, term)));
         }
         clause("3", both("feed.standard.paper.rules"));
         number = 0;
@@ -91,6 +90,16 @@ final class StandardPaper {
 
     private void clause(String number, Text text) {
         clauses.add(new Clause(number, text));
+    }
+
+    private String measured(Language language, WaitStandard.Term term) {
+        return say(
+                language,
+                "feed.standard.paper.measured",
+                say(language, "feed.standard.unit." + term.unit()),
+                say(language, "feed.standard.moment." + term.from()),
+                say(language, "feed.standard.moment." + term.to()),
+                say(language, "feed.standard.moment." + term.stamped()));
     }
 
     private Text both(String key, Object... arguments) {

@@ -19,6 +19,7 @@ import org.garita.planning.advice.Advice;
 import org.garita.planning.advice.Adviser;
 import org.garita.planning.advice.LaneChange;
 import org.garita.planning.advice.LanesAhead;
+import org.garita.planning.advice.ObedientPort;
 import org.garita.planning.advice.Situation;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.port.Port;

@@ -4,7 +4,6 @@
  *
  * <pre>{@code
  * CrossingMeasure + worked port + targets -> Situations -> Adviser (planning) -> Advice
- * ObedientPort: a simulated port that does as it is told from then on
  * }</pre>
  *
  * <p>The search itself belongs to the library {@code planning}; how a wait is measured belongs to {@code measurement}.

@@ -10,10 +10,10 @@ import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.garita.app.scenario.OperatorReadings;
-import org.garita.app.waits.advice.ObedientPort;
 import org.garita.measurement.nowcast.PortNowcast;
 import org.garita.planning.advice.LaneChange;
 import org.garita.planning.advice.LanesAhead;
+import org.garita.planning.advice.ObedientPort;
 import org.garita.simulation.sense.Observed;
 import org.garita.simulation.sense.Sensing;
 

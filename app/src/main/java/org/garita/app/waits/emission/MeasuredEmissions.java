@@ -42,6 +42,15 @@ public class MeasuredEmissions {
                 .toList();
     }
 
+    /** The first day of which anything is stored, by the same clock as {@link #today}; today while nothing is. */
+    public LocalDate firstDay() {
+        ZoneId zone = crossings.all().stream()
+                .findFirst()
+                .map(crossing -> crossing.us().zone())
+                .orElse(ZoneId.of("UTC"));
+        return store.first().map(begun -> LocalDate.ofInstant(begun, zone)).orElseGet(this::today);
+    }
+
     /** Today by the clocks of the border's western end, where a day begins last. */
     public LocalDate today() {
         return crossings.all().stream()

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.garita.kernel.lane.Direction;
 import org.garita.kernel.lane.Mode;
 import org.garita.kernel.place.CrossingId;
@@ -66,6 +67,15 @@ class QueueStore {
             until.put(new CrossingId(row.getString("crossing_id")), end(begun));
         });
         return until;
+    }
+
+    /** When the first slice of all began; nothing while none is stored. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> first() {
+        return jdbc.sql("select min(begun) as first_begun from measured_queue")
+                .query((row, number) -> Optional.ofNullable(row.getObject("first_begun", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     private static Instant end(Instant begun) {

@@ -83,7 +83,7 @@ class StandardDeskTest {
                 .isEqualTo(agreements.standard().digest());
         assertThat(document.clauses().toString())
                 .contains("Cuánto estuvo en la fila")
-                .doesNotContain("{0}", "feed.");
+                .doesNotContain("{0}", "feed.standard");
 
         endorse(hash, Country.US);
         assertThat(body("/es/wait-standard")).contains("Borrador");

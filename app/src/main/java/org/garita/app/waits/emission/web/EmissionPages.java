@@ -60,7 +60,7 @@ class EmissionPages {
                 in.code(),
                 in.day(day),
                 day.toString(),
-                day.minusDays(1).toString(),
+                day.isAfter(emissions.firstDay()) ? day.minusDays(1).toString() : "",
                 last ? "" : day.plusDays(1).toString(),
                 in.say(
                         "waits.emissions.rates",

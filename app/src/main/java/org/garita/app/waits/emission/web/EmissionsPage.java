@@ -8,7 +8,7 @@ import java.util.List;
  * @param code language as addresses write it
  * @param day the day in words
  * @param iso the day as addresses write it
- * @param before the day before
+ * @param before the day before; empty where nothing earlier is stored
  * @param after the day after; empty on the last one
  * @param rates which table of rates, and of which day
  * @param crossings crossings of which anything is stored

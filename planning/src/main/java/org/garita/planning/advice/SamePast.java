@@ -1,4 +1,4 @@
-package org.garita.app.waits.advice;
+package org.garita.planning.advice;
 
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,4 +1,4 @@
-package org.garita.app.waits.advice;
+package org.garita.planning.advice;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.garita.planning.advice.LaneChange;
-import org.garita.planning.advice.LanesAhead;
 import org.garita.simulation.compile.CompiledPort;
 import org.garita.simulation.port.LanePlan;
 import org.garita.simulation.port.Port;
