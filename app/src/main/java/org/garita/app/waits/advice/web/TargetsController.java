@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.garita.app.waits.MeasuredWaits;
 import org.garita.app.waits.SaidWait;
 import org.garita.app.waits.advice.WaitTargets;
@@ -44,8 +46,8 @@ class TargetsController {
     /** What the page shows. */
     record TargetsPage(String code, List<CrossingView> crossings) {}
 
-    /** A crossing with targets in force; its document has an address. */
-    record CrossingView(String name, String address, boolean simulated, List<RowView> rows) {}
+    /** A crossing with targets; those in force have a document with an address, drafts have none. */
+    record CrossingView(String name, Optional<String> address, boolean simulated, List<RowView> rows) {}
 
     /** A class, its target, and how often it was held, in words. */
     record RowView(String name, String target, String held) {}
@@ -57,28 +59,36 @@ class TargetsController {
         for (WaitTargets.Draft draft : targets.drafts()) {
             boolean hidden = draft.crossing().equals(DemonstrationCrossing.ID) && !desk.demonstrates();
             if (!hidden) {
-                targets.inForce(draft.crossing()).ifPresent(force -> crossings.add(crossing(draft, force, language)));
+                crossings.add(crossing(draft, targets.inForce(draft.crossing()), language));
             }
         }
         model.addAttribute("page", new TargetsPage(language.code(), crossings));
         return "waits/wait-targets";
     }
 
-    private CrossingView crossing(WaitTargets.Draft draft, WaitTargets.InForce force, Language language) {
+    private CrossingView crossing(WaitTargets.Draft draft, Optional<WaitTargets.InForce> force, Language language) {
         MeasuredWords words =
                 new MeasuredWords(messages, language, ZoneId.of(draft.port().zone()));
+        Map<String, Double> minutes = force.map(WaitTargets.InForce::minutes).orElseGet(() -> drafted(draft));
         List<RowView> rows = draft.port().flows().stream()
-                .filter(flow -> force.minutes().containsKey(flow.id()))
-                .map(flow -> row(draft, flow.id(), words.in(flow.name()), force.minutes(), words))
+                .filter(flow -> minutes.containsKey(flow.id()))
+                .map(flow -> row(draft, flow.id(), words.in(flow.name()), minutes, words))
                 .toList();
         boolean simulated = desk.measure(draft.crossing())
                 .map(one -> one.simulated())
                 .orElse(draft.crossing().equals(DemonstrationCrossing.ID));
         return new CrossingView(
                 words.in(draft.name()),
-                "/" + words.code() + "/documents/" + force.document().hex(),
+                force.map(one ->
+                        "/" + words.code() + "/documents/" + one.document().hex()),
                 simulated,
                 rows);
+    }
+
+    private static Map<String, Double> drafted(WaitTargets.Draft draft) {
+        Map<String, Double> minutes = new HashMap<>();
+        draft.minutes().values().forEach(stage -> stage.forEach((flow, most) -> minutes.put(flow, (double) most)));
+        return minutes;
     }
 
     private RowView row(
