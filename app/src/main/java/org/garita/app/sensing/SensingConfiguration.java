@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.garita.app.platform.GaritaSettings;
 import org.garita.app.sensing.health.SensorHealth;
 import org.garita.app.sensing.health.SensorState;
+import org.garita.app.sensing.store.OfOneLayout;
 import org.garita.app.sensing.store.ReadingStore;
 import org.garita.app.sensing.store.Retention;
 import org.slf4j.Logger;

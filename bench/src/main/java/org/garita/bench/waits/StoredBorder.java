@@ -18,10 +18,10 @@ import org.garita.app.sensing.row.Table;
 import org.garita.app.sensing.row.Tokens;
 import org.garita.app.sensing.store.Batch;
 import org.garita.app.sensing.store.Columns;
+import org.garita.app.sensing.store.OfOneLayout;
 import org.garita.app.sensing.store.Outcome;
 import org.garita.app.sensing.store.ReadingStore;
 import org.garita.app.sensing.store.StoreBusy;
-import org.garita.app.sensing.store.StoredListener;
 import org.garita.kernel.place.CrossingId;
 import org.garita.kernel.sensor.DeviceRead;
 import org.garita.kernel.sensor.LaneStatus;
@@ -32,12 +32,13 @@ import org.garita.kernel.sensor.VehicleCount;
 /** Readings of many crossings in segment files, a batch for each minute and table, as a server would have stored them. */
 final class StoredBorder implements AutoCloseable {
     private static final int WAITING = 4_096;
+    private static final String LAYOUT = "bench";
 
     private final ReadingStore store;
     private long readings;
 
     StoredBorder(Path folder, LocalDate since) throws IOException {
-        this.store = ReadingStore.open(folder, since, new Passing(Nobody.HEARS), WAITING);
+        this.store = ReadingStore.open(folder, since, new OfOneLayout(LAYOUT, Nobody.HEARS), WAITING);
     }
 
     /** What arrived in one minute. */
@@ -94,7 +95,7 @@ final class StoredBorder implements AutoCloseable {
     private static Batch batch(CrossingId crossing, Table table, long received, int rows, byte[] columns) {
         String id = table.code() + "-" + Instant.ofEpochMilli(received).atOffset(ZoneOffset.UTC);
         return new Batch(
-                new Batch.Head(crossing, table, "bench", id, "bench", received, id, "", rows, Map.of()), columns);
+                new Batch.Head(crossing, table, "bench", id, LAYOUT, received, id, "", rows, Map.of()), columns);
     }
 
     /** Readings that were stored. */
@@ -103,38 +104,12 @@ final class StoredBorder implements AutoCloseable {
     }
 
     SensedReadings readingsOf() {
-        return (crossing, from, until, to) -> store.play(crossing, from, until, new Passing(to));
+        return (crossing, from, until, to) -> store.play(crossing, from, until, new OfOneLayout(LAYOUT, to));
     }
 
     @Override
     public void close() throws IOException {
         store.close();
-    }
-
-    /** Passes readings on. */
-    private record Passing(ReadingListener to) implements StoredListener {
-        @Override
-        public void batch(Batch.Head head) {}
-
-        @Override
-        public void read(Detection seen) {
-            to.read(seen);
-        }
-
-        @Override
-        public void count(VehicleCount count) {
-            to.count(count);
-        }
-
-        @Override
-        public void queue(QueueLength length) {
-            to.queue(length);
-        }
-
-        @Override
-        public void lanes(LaneStatus status) {
-            to.lanes(status);
-        }
     }
 
     /** Lets everything pass. */

@@ -93,8 +93,14 @@ final class Anchors {
      * @param spread standard deviation of one journey's offset, in vehicles
      * @param sample journeys that it is made from
      * @param newest when the newest of these passed the counter; {@link Long#MIN_VALUE} when there is none
+     * @param told when the last of these left primary; {@link Long#MIN_VALUE} when there is none
      */
-    record Offset(double offset, double deviation, double spread, int sample, long newest) {}
+    record Offset(double offset, double deviation, double spread, int sample, long newest, long told) {
+        /** No journey tells anything. */
+        static Offset untold(double offset, double deviation, double spread) {
+            return new Offset(offset, deviation, spread, 0, Long.MIN_VALUE, Long.MIN_VALUE);
+        }
+    }
 
     Anchors(CountSeries arrivals, CountSeries departures) {
         this.arrivals = arrivals;
@@ -136,7 +142,7 @@ final class Anchors {
                 .filter(anchor -> anchor.left > now - RECENT && isCounted(anchor))
                 .toList();
         if (recent.isEmpty()) {
-            return new Offset(offset, deviation, spread, 0, Long.MIN_VALUE);
+            return Offset.untold(offset, deviation, spread);
         }
         double[] offsets = recent.stream().mapToDouble(this::offsetOf).toArray();
         double[] weights = recent.stream()
@@ -209,6 +215,7 @@ final class Anchors {
         double sum = inertia * offset;
         int sample = 0;
         long newest = Long.MIN_VALUE;
+        long told = Long.MIN_VALUE;
         for (int i = 0; i < offsets.length; i++) {
             if (Math.abs(offsets[i] - middle) <= 3 * spread) {
                 all += weights[i];
@@ -217,17 +224,18 @@ final class Anchors {
                 if (recent.get(i).weight > 0.3) {
                     sample++;
                     newest = Math.max(newest, recent.get(i).passed);
+                    told = Math.max(told, recent.get(i).left);
                 }
             }
         }
         if (all - inertia < 0.05) {
-            return new Offset(offset, deviation, spread, 0, Long.MIN_VALUE);
+            return Offset.untold(offset, deviation, spread);
         }
         double effective = Math.max(0.2, (all - inertia) * (all - inertia) / squares);
         offset = sum / all;
         double found = spread / Math.sqrt(effective);
         deviation = jumped ? found : Math.min(deviation, found);
-        return new Offset(offset, deviation, spread, sample, newest);
+        return new Offset(offset, deviation, spread, sample, newest, told);
     }
 
     private double spreadAround(double[] offsets, double[] weights, double middle) {

@@ -30,6 +30,10 @@ final class ClassNowcast {
     private static final long PACE = 20 * 60_000;
     /** Part of the vehicles that a missing counter would have told by which their guess is off. */
     private static final double UNHEARD = 0.3;
+    /** So long after the last journey ended, in milliseconds, the counters are taken to drift apart unseen. */
+    private static final long QUIET = 8 * 60_000;
+    /** Part of the vehicles counted from then on by which they may have. */
+    private static final double DRIFT = 0.15;
 
     private final ClassSite site;
     private final double metresPerMilli;
@@ -44,7 +48,7 @@ final class ClassNowcast {
 
     private final TreeMap<Long, Double> tails = new TreeMap<>();
 
-    private Anchors.Offset offset = new Anchors.Offset(0, 0, 0, 0, Long.MIN_VALUE);
+    private Anchors.Offset offset = Anchors.Offset.untold(0, 0, 0);
     private double waiting;
     private double open = -1;
     private long learntUntil = Long.MIN_VALUE;
@@ -262,10 +266,17 @@ final class ClassNowcast {
 
     private double scale(long now, double wait, double perMinute) {
         double guessed = UNHEARD * perMinute * Math.max(0, unheard(now) - LATE) / MINUTE;
-        double vehicles = Math.hypot(Math.hypot(offset.deviation(), 0.5 * offset.spread()), guessed);
+        double vehicles =
+                Math.hypot(Math.hypot(offset.deviation(), 0.5 * offset.spread()), Math.hypot(guessed, drifted(now)));
         double counted = vehicles / perMinute;
         double pace = 0.05 * wait;
         return Math.sqrt(0.25 + counted * counted + pace * pace);
+    }
+
+    /** Vehicles by which the counters may have drifted apart, once no journey has told for longer than is usual. */
+    private double drifted(long now) {
+        long from = offset.told() + QUIET;
+        return offset.sample() == 0 || from >= now ? 0 : DRIFT * arrivals.between(from, now);
     }
 
     private WaitValue without(long now, Quality quality) {

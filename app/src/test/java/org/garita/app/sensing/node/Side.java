@@ -28,16 +28,11 @@ import org.garita.app.sensing.Vendor;
 import org.garita.app.sensing.health.SensorHealth;
 import org.garita.app.sensing.intake.IntakeOver;
 import org.garita.app.sensing.intake.SensorIntake;
-import org.garita.app.sensing.row.Detection;
-import org.garita.app.sensing.store.Batch;
+import org.garita.app.sensing.store.OfOneLayout;
 import org.garita.app.sensing.store.ReadingStore;
-import org.garita.app.sensing.store.StoredListener;
 import org.garita.app.waits.demonstration.DemonstrationPort;
 import org.garita.kernel.place.Country;
 import org.garita.kernel.place.CrossingId;
-import org.garita.kernel.sensor.LaneStatus;
-import org.garita.kernel.sensor.QueueLength;
-import org.garita.kernel.sensor.VehicleCount;
 import org.garita.kernel.text.Text;
 
 /** The sensing room of one node at the port of the demonstration, with a clock that the test turns. */
@@ -191,32 +186,7 @@ public final class Side implements AutoCloseable {
 
     /** What arrived here. */
     public SensedReadings readings() {
-        return (crossing, from, until, to) -> store.play(crossing, from, until, new StoredListener() {
-            @Override
-            public void batch(Batch.Head head) {
-                // the port has one layout
-            }
-
-            @Override
-            public void read(Detection seen) {
-                to.read(seen);
-            }
-
-            @Override
-            public void count(VehicleCount count) {
-                to.count(count);
-            }
-
-            @Override
-            public void queue(QueueLength length) {
-                to.queue(length);
-            }
-
-            @Override
-            public void lanes(LaneStatus status) {
-                to.lanes(status);
-            }
-        });
+        return (crossing, from, until, to) -> store.play(crossing, from, until, new OfOneLayout(sensed.mark(), to));
     }
 
     @Override

@@ -1,20 +1,19 @@
-package org.garita.app.sensing;
+package org.garita.app.sensing.store;
 
 import org.garita.app.sensing.row.Detection;
 import org.garita.app.sensing.row.ReadingListener;
-import org.garita.app.sensing.store.Batch;
-import org.garita.app.sensing.store.StoredListener;
 import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.QueueLength;
 import org.garita.kernel.sensor.VehicleCount;
 
 /** Passes on readings whose positions are those of one layout. For one play. */
-final class OfOneLayout implements StoredListener {
+public final class OfOneLayout implements StoredListener {
     private final String mark;
     private final ReadingListener to;
     private boolean passes;
 
-    OfOneLayout(String mark, ReadingListener to) {
+    /** @param mark that of the layout, as it is stored with every batch */
+    public OfOneLayout(String mark, ReadingListener to) {
         this.mark = mark;
         this.to = to;
     }
