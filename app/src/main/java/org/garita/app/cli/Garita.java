@@ -3,6 +3,8 @@ package org.garita.app.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -55,7 +57,17 @@ public final class Garita {
 
     /** The commands by name, each with the command line that parses it. */
     static CommandLine commandLine() {
-        return new CommandLine(new Garita()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Garita())
+                .registerConverter(LocalDate.class, Garita::day)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no day, such as 2026-01-05");
+        }
     }
 
     /** The version written into the jar by the build. */

@@ -26,6 +26,7 @@ public interface Crossings {
      */
     default Crossing crossing(CrossingId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "no crossing '%s'. Maybe it is a CBP port number: use findByPortNumber.".formatted(id)));
+                "no crossing '%s'. Maybe a letter is wrong, or it is a port number of CBP; crossings are named by ids such as san-ysidro."
+                        .formatted(id)));
     }
 }

@@ -272,6 +272,10 @@ class SenseCommandTest {
         assertThat(err.toString()).contains("days must be 1 to 56, got 57");
         assertThat(sense("day", PORT, SENSORS, "--start", "2026-01-06")).isEqualTo(2);
         assertThat(err.toString()).contains("2026-01-06, a TUESDAY");
+        assertThat(sense("day", PORT, SENSORS, "--start", "2026-13-05")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'2026-13-05' is no day, such as 2026-01-05")
+                .doesNotContain("java.");
         String gate = Files.writeString(folder.resolve("gate.yaml"), PORT).toString();
         assertThat(garita("sense", gate, "--out", folder + "/c", "--truth", folder + "/c.csv"))
                 .isEqualTo(2);
