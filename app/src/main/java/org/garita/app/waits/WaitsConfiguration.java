@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.garita.kernel.lane.LaneKind;
+import org.garita.kernel.place.CrossingId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The table of usual waits that the application carries. */
+/** The table of usual waits that the application carries, and what is said while nothing is learnt. */
 @Configuration(proxyBeanMethods = false)
 class WaitsConfiguration {
     private static final String TABLE = "/reference/typical-week.csv";
@@ -24,5 +29,37 @@ class WaitsConfiguration {
                     .lines()
                     .toList());
         }
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Forecasts nothingLearnt() {
+        return new Forecasts() {
+            @Override
+            public ForecastBoard forecasts() {
+                return ForecastBoard.none(ForecastBoard.State.NONE);
+            }
+
+            @Override
+            public ForecastSkill skill() {
+                return ForecastSkill.none();
+            }
+        };
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    UsualWaits nothingUsual() {
+        return new UsualWaits() {
+            @Override
+            public Optional<UsualWeek> week(CrossingId crossing, LaneKind lane) {
+                return Optional.empty();
+            }
+
+            @Override
+            public UsualDays days(CrossingId crossing, LaneKind lane) {
+                return new UsualDays(crossing, lane, List.of(), List.of());
+            }
+        };
     }
 }
