@@ -14,6 +14,7 @@
             "plan",
             "waits",
             "waits :: forecast",
+            "waits :: change",
             "feed",
             "scenario",
             "roster",

@@ -38,6 +38,19 @@ public record Days(LocalDate first, LocalDate change, int skipped, LocalDate las
         return new Days(first, change, skipped, last, holidays);
     }
 
+    /** How many days on a side of the change, holidays not counted, have a number. */
+    public int told(HourlyWaits waits, Side side) {
+        return waits.byDay(workable(side == Side.BEFORE ? before() : after())).size();
+    }
+
+    /** Days on one side of the change. */
+    public enum Side {
+        /** Before it. */
+        BEFORE,
+        /** After it. */
+        AFTER
+    }
+
     /** The same days with the change at another, for a fake date before it. */
     Days within(LocalDate fake) {
         return new Days(first, fake, 0, change.minusDays(skipped + 1L), holidays);

@@ -72,11 +72,6 @@ public record HourlyWaits(String name, List<HourValue> values) {
         return values.get(values.size() - 1).day();
     }
 
-    /** How many days have a number. */
-    public int days() {
-        return (int) values.stream().map(HourValue::day).distinct().count();
-    }
-
     /** The values of some days, each day with its own. */
     List<List<HourValue>> byDay(Predicate<LocalDate> which) {
         Map<LocalDate, List<HourValue>> days = new TreeMap<>();
