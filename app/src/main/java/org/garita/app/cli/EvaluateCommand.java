@@ -12,8 +12,11 @@ import org.garita.app.waits.change.ChangeQuestion;
 import org.garita.app.waits.change.EvaluationJson;
 import org.garita.app.waits.change.EvaluationRows;
 import org.garita.app.waits.change.EvaluationText;
+import org.garita.app.waits.change.HourCount;
+import org.garita.app.waits.change.QueueOfBefore;
 import org.garita.app.waits.forecast.HistoryFile;
 import org.garita.measurement.change.Evaluation;
+import org.garita.measurement.change.HourlyWaits;
 import org.garita.measurement.history.SeriesKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +77,15 @@ final class EvaluateCommand implements Runnable {
                 description = "Lanes at which nothing was changed, separated by commas. Choose them before looking.")
         private List<String> controls = new ArrayList<>();
 
+        @Option(
+                names = "--counts",
+                paramLabel = "FILE",
+                description = {
+                    "Vehicles served and lanes open by hour (observed_at_utc,utc_offset_h,vehicles_served,lanes_open): also holds",
+                    "the waits against a simulated queue with the lanes of before under the demand that came."
+                })
+        private Path counts = Path.of("");
+
         @Option(names = "--out", paramLabel = "FILE", description = "File for all figures, as comma-separated values.")
         private Path out = Path.of("");
 
@@ -94,7 +106,7 @@ final class EvaluateCommand implements Runnable {
                     new SeriesKey(crossing, lane),
                     moment,
                     controls.stream().map(BeforeAfterCommand::control).toList());
-            Evaluation evaluation = question.answer(Optional.empty(), seed);
+            Evaluation evaluation = question.answer(queue(question), seed);
             if (!out.toString().isEmpty()) {
                 EvaluationRows.write(evaluation, out);
             }
@@ -105,6 +117,12 @@ final class EvaluateCommand implements Runnable {
                 EvaluationText.print(evaluation, answer);
             }
             return 0;
+        }
+
+        private Optional<HourlyWaits> queue(ChangeQuestion question) throws IOException {
+            return counts.toString().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(QueueOfBefore.of(question.lane(), HourCount.read(counts), question.days(), seed));
         }
 
         private static SeriesKey control(String text) {

@@ -105,6 +105,32 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void counts_add_a_queue_with_the_lanes_of_before() throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("observed_at_utc,utc_offset_h,vehicles_served,lanes_open");
+        for (int hour = 0; hour < 63 * 24; hour++) {
+            lines.add("%s,-8,%d,4".formatted(START.plusSeconds(3600L * hour), hour % 24 < 14 ? 100 : 40));
+        }
+        Path counts = Files.write(folder.resolve("counts.csv"), lines);
+
+        assertThat(evaluate("250401", "2026-04-06T00:00-08:00", "--counts", counts.toString(), "--json"))
+                .as(err.toString())
+                .isZero();
+        assertThat(new JsonMapper()
+                        .readTree(out.toString())
+                        .path("same_demand")
+                        .path("days_before")
+                        .asInt())
+                .isEqualTo(34);
+        refused(
+                "There is no file",
+                "250401",
+                "2026-04-06T08:00Z",
+                "--counts",
+                folder.resolve("none.csv").toString());
+    }
+
+    @Test
     void where_nothing_was_changed_nothing_is_found() {
         assertThat(evaluate("250501", "2026-04-06T12:30-08:00", "--controls", "250601:passenger_standard"))
                 .as(err.toString())

@@ -5,6 +5,7 @@
  * <pre>{@code
  * History, lane, moment, controls -> ChangeQuestion -> measurement's Evaluation -> EvaluationText, EvaluationJson, EvaluationRows
  * stored reports -> ReportedChanges (Evaluations) -> measurement's Evaluation -> EvaluationWords
+ * HourCount ... -> QueueOfBefore (simulation) -> what a queue would have had under the same demand -> the evaluation
  * }</pre>
  *
  * <p>How an effect is found belongs to the library {@code measurement}; formats stand in docs/guide/formats.md.
