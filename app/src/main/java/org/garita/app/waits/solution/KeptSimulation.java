@@ -1,6 +1,7 @@
 package org.garita.app.waits.solution;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.garita.app.scenario.PortTrials;
 
@@ -29,5 +30,16 @@ public record KeptSimulation(
     /** The effect that is shown first; empty when nobody came to that line. */
     public Optional<PortTrials.Line> headline(Solution of) {
         return found.lines().stream().filter(of.line()::is).findFirst();
+    }
+
+    /** The lines worth telling: that which is shown first, and each that moved by more than chance and more than a second. */
+    public List<PortTrials.Line> told(Solution of) {
+        return found.lines().stream()
+                .filter(line -> of.line().is(line) || moved(line))
+                .toList();
+    }
+
+    private static boolean moved(PortTrials.Line line) {
+        return Math.abs(line.change()) > 1 && (line.low() > 0 || line.high() < 0);
     }
 }

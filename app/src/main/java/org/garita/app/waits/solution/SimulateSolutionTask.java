@@ -46,7 +46,7 @@ class SimulateSolutionTask implements ConsoleTask {
             if (arguments.contains("--json")) {
                 out.println(JSON.writeValueAsString(kept));
             } else {
-                table(kept, out);
+                table(solution.get(), kept, out);
             }
             return 0;
         } catch (IllegalArgumentException | IllegalStateException unusable) {
@@ -55,10 +55,10 @@ class SimulateSolutionTask implements ConsoleTask {
         }
     }
 
-    private static void table(KeptSimulation kept, PrintWriter out) {
+    private static void table(Solution solution, KeptSimulation kept, PrintWriter out) {
         out.println(
                 "SIMULATED on a worked port; change of mean waits in minutes, in brackets what holds in 95 of 100 cases");
-        for (PortTrials.Line line : kept.found().lines()) {
+        for (PortTrials.Line line : kept.told(solution)) {
             out.printf(
                     Locale.ROOT,
                     "%-24s %-16s %8.1f min  %+7.2f (%+.2f to %+.2f)%n",

@@ -50,7 +50,8 @@ public record Solution(
 
     /** A class at a stage of the worked port. */
     public record Line(String stage, String flow) {
-        boolean is(PortTrials.Line line) {
+        /** Whether a line of a trial is this one. */
+        public boolean is(PortTrials.Line line) {
             return line.stage().equals(stage) && line.flow().equals(flow);
         }
     }

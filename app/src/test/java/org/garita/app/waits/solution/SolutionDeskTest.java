@@ -155,7 +155,7 @@ class SolutionDeskTest {
         String first = "ysleta-staffing";
         jdbc.update("delete from solution_simulation"); // the application is shared with tests that simulate
         assertThat(said(desk(first, "choose", "reason", "Longest line"))).contains("simulated first");
-        assertThat(simulate(first, "1", "2", "7")).contains("primary-trucks", "inputs sha256");
+        assertThat(simulate(first, "1", "2", "7")).contains("primary-cars", "inputs sha256");
         assertThat(stage(first)).isEqualTo(Stage.SIMULATED);
 
         assertThat(said(fund(first, "60"))).contains("chosen first");

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.garita.app.accord.DocumentFile;
 import org.garita.app.identity.Offices;
-import org.garita.app.scenario.PortTrials;
 import org.garita.app.waits.solution.FundingDecision;
 import org.garita.app.waits.solution.KeptSimulation;
-import org.garita.app.waits.solution.Solution;
 import org.garita.app.waits.solution.SolutionPapers;
 import org.garita.app.waits.solution.SolutionStanding;
 import org.garita.app.waits.solution.SolutionStanding.Stage;
@@ -169,12 +167,12 @@ class SolutionViews {
         return standing.simulation()
                 .map(kept -> new Run(
                         kept.found().lines().stream()
-                                .filter(line -> standing.solution().line().equals(line(line)) || moved(line))
+                                .filter(line -> standing.solution().line().is(line) || moved(line))
                                 .map(line -> new SolutionView.Line(
                                         words.say("waits.solution.line", line.flowName(), line.stageName()),
                                         words.say("waits.solution.plain", line.before() / 60),
                                         words.minutes(line),
-                                        standing.solution().line().equals(line(line))))
+                                        standing.solution().line().is(line)))
                                 .toList(),
                         words.say("waits.solution.hours", kept.found().boothHoursADay()),
                         kept.digest(),
@@ -189,15 +187,6 @@ class SolutionViews {
         return kept.by().equals(KeptSimulation.COMMAND)
                 ? words.say("waits.solution.by-command")
                 : office(kept.by(), words);
-    }
-
-    private static Solution.Line line(PortTrials.Line line) {
-        return new Solution.Line(line.stage(), line.flow());
-    }
-
-    /** By more than chance and by more than a second. */
-    private static boolean moved(PortTrials.Line line) {
-        return Math.abs(line.change()) > 1 && (line.low() > 0 || line.high() < 0);
     }
 
     /** The simulated effect, and beside it each one that was measured. */
