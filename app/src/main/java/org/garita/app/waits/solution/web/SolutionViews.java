@@ -166,8 +166,7 @@ class SolutionViews {
     Optional<Run> run(SolutionStanding standing, SolutionWords words) {
         return standing.simulation()
                 .map(kept -> new Run(
-                        kept.found().lines().stream()
-                                .filter(line -> standing.solution().line().is(line) || moved(line))
+                        kept.told(standing.solution()).stream()
                                 .map(line -> new SolutionView.Line(
                                         words.say("waits.solution.line", line.flowName(), line.stageName()),
                                         words.say("waits.solution.plain", line.before() / 60),
