@@ -33,22 +33,6 @@ class WaitsConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Forecasts nothingLearnt() {
-        return new Forecasts() {
-            @Override
-            public ForecastBoard forecasts() {
-                return ForecastBoard.none(ForecastBoard.State.NONE);
-            }
-
-            @Override
-            public ForecastSkill skill() {
-                return ForecastSkill.none();
-            }
-        };
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
     UsualWaits nothingUsual() {
         return new UsualWaits() {
             @Override
