@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 /** What forecasts are learnt with and on. */
 @Configuration(proxyBeanMethods = false)
 class ForecastConfiguration {
-    /** The server answers readers while it learns: two threads of the lowest priority, as few as the smallest machine has. */
-    private static final int THREADS = 2;
+    /** The server answers readers while it learns: one processor stays free, where there are two. */
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     @Bean
     ForecastSettings forecastSettings() {
@@ -16,7 +16,7 @@ class ForecastConfiguration {
     }
 
     @Bean
-    LowPriority forecastWork() {
-        return new LowPriority(THREADS);
+    SparingWork forecastWork() {
+        return new SparingWork(THREADS);
     }
 }

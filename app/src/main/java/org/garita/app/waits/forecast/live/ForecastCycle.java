@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Steps {@link LiveForecasts} on one thread of the lowest priority, which begins with the first step that is due after the server
+ * Steps {@link LiveForecasts} on one thread, which begins with the first step that is due after the server
  * is ready. Never two steps at once. At the end what computes is ended at once, what stores is let come to its end.
  */
 @Component
@@ -27,13 +27,13 @@ class ForecastCycle implements DisposableBean {
     private static final long LONGEST_END_SECONDS = 5;
 
     private final LiveForecasts forecasts;
-    private final LowPriority work;
+    private final SparingWork work;
     private final Clock clock;
     private final AtomicBoolean stepping = new AtomicBoolean();
     private volatile boolean ready;
     private @Nullable ExecutorService worker; // guarded by this
 
-    ForecastCycle(LiveForecasts forecasts, LowPriority work, Clock clock) {
+    ForecastCycle(LiveForecasts forecasts, SparingWork work, Clock clock) {
         this.forecasts = forecasts;
         this.work = work;
         this.clock = clock;
@@ -62,7 +62,6 @@ class ForecastCycle implements DisposableBean {
             own = Executors.newSingleThreadExecutor(task -> {
                 Thread thread = new Thread(task, "forecasts");
                 thread.setDaemon(true);
-                thread.setPriority(Thread.MIN_PRIORITY);
                 return thread;
             });
             worker = own;

@@ -58,7 +58,7 @@ class LiveForecasts implements Forecasts, PublishedState {
     private final Waits waits;
     private final Issuing issuing;
     private final SkillKeeping skills;
-    private final LowPriority work;
+    private final SparingWork work;
     private final ForecastSettings settings;
     private final AtomicLong version = new AtomicLong();
     private volatile ForecastBoard board = ForecastBoard.none(State.NONE);
@@ -78,7 +78,7 @@ class LiveForecasts implements Forecasts, PublishedState {
             Waits waits,
             Issuing issuing,
             SkillKeeping skills,
-            LowPriority work,
+            SparingWork work,
             ForecastSettings settings) {
         this.stored = stored;
         this.waits = waits;

@@ -7,20 +7,20 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 
 /**
- * Threads of the lowest priority that compute and touch neither database nor file, so that they may be interrupted at any moment.
- * They begin when something is to be computed and end after a minute without.
+ * Threads that compute and touch neither database nor file, so that they may be interrupted at any moment: one fewer than there
+ * are processors, so that readers are answered meanwhile. Priorities would not do that: Linux does not heed them. They begin when
+ * something is to be computed and end after a minute without.
  */
-final class LowPriority implements AutoCloseable {
+final class SparingWork implements AutoCloseable {
     private final ForkJoinPool pool;
 
-    LowPriority(int threads) {
-        this.pool = new ForkJoinPool(threads, LowPriority::thread, null, false);
+    SparingWork(int threads) {
+        this.pool = new ForkJoinPool(threads, SparingWork::thread, null, false);
     }
 
     private static ForkJoinWorkerThread thread(ForkJoinPool pool) {
         ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
         thread.setName("forecast-work-" + thread.getPoolIndex());
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 
