@@ -56,8 +56,8 @@ public final class QuantileBooster {
             }
             int[] rows = chosen(target.length, settings.rowShare(), random);
             int[] seen = chosen(binned.columns(), settings.columnShare(), random);
-            GrowingTree growing = new GrowingTree(binned, settings, order);
-            Tree tree = growing.grow(rows, seen, left, weight);
+            GrowingTree growing = new GrowingTree(binned, settings, order, rows);
+            Tree tree = growing.grow(seen, left, weight);
             growing.subtract(left);
             trees.add(tree);
         }

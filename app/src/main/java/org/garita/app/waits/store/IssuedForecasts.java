@@ -25,6 +25,9 @@ public class IssuedForecasts {
                 climatology_q90, age_seconds)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
+    /** Rows that PostgreSQL hands over at once: a month has some 300,000. */
+    private static final int FETCHED = 5_000;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -129,6 +132,7 @@ public class IssuedForecasts {
                             climatology, climatology_q10, climatology_q25, climatology_q50, climatology_q75,
                             climatology_q90, age_seconds
                         from issued_forecast where origin >= :from and origin < :until""")
+                .withFetchSize(FETCHED)
                 .param("from", ReportRows.offset(from))
                 .param("until", ReportRows.offset(until))
                 .query((RowCallbackHandler) row -> taker.accept(issued(row)));

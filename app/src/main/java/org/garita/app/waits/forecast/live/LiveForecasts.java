@@ -103,12 +103,21 @@ class LiveForecasts implements Forecasts, PublishedState {
         return version.get();
     }
 
-    /** Whether a step at an instant would do anything: cheap, asked each second. */
+    /**
+     * Whether a step at an instant would do anything: cheap, asked each second, and never during a step. While nothing is learnt
+     * the store is asked once a minute.
+     */
     boolean isDue(Instant now) {
         if (model == null) {
-            return Math.floorDiv(now.getEpochSecond(), 60L) != minute;
+            return isNextMinute(now) && mayLearn(now);
         }
         return quarter(now) != quarter || isNewReport() || isNight(now) || isBeforeLearning(now);
+    }
+
+    private boolean isNextMinute(Instant now) {
+        long before = minute;
+        minute = Math.floorDiv(now.getEpochSecond(), 60L);
+        return minute != before;
     }
 
     private static long quarter(Instant now) {
@@ -132,7 +141,6 @@ class LiveForecasts implements Forecasts, PublishedState {
 
     /** Does what is due. */
     void step(Instant now) {
-        minute = Math.floorDiv(now.getEpochSecond(), 60L);
         if (isBeforeLearning(now)) {
             LOG.info("The clock was set back behind {}, when forecasts were learnt: they are learnt anew.", learntAt);
             forget();
@@ -211,7 +219,7 @@ class LiveForecasts implements Forecasts, PublishedState {
             return;
         }
         scoredHour = hour;
-        Optional<ForecastSkill> found = skills.issued(history, now)
+        Optional<ForecastSkill> found = skills.issued(history, now, SkillKeeping.FEWEST)
                 .or(() -> skills.kept(history))
                 .or(() -> work.run(() -> skills.backtest(history, settings)));
         found.ifPresent(this::tell);

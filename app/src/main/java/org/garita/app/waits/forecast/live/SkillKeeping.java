@@ -40,8 +40,8 @@ class SkillKeeping {
                 settings.data().resolve("forecast").resolve("backtest-skill.csv"), ForecastSettings.METHOD);
     }
 
-    /** The score of issued forecasts by the reports that came since; empty while too few are scored. */
-    Optional<ForecastSkill> issued(History history, Instant now) {
+    /** The score of issued forecasts by the reports that came since; empty while fewer than so many are scored. */
+    Optional<ForecastSkill> issued(History history, Instant now, int fewest) {
         Map<SeriesKey, ReportSeries> series = new HashMap<>();
         history.series().forEach(own -> series.put(own.key(), own));
         Instant from = now.minus(LOOKS_BACK);
@@ -53,7 +53,7 @@ class SkillKeeping {
                 scored.add(one.scored(own.minutes(at)));
             }
         });
-        return scored.size() < FEWEST
+        return scored.size() < fewest
                 ? Optional.empty()
                 : Optional.of(SkillTable.of(scored, ForecastSkill.Source.ISSUED));
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Threads that compute and touch neither database nor file, so that they may be interrupted at any moment: one fewer than there
@@ -32,6 +33,8 @@ final class SparingWork implements AutoCloseable {
     <T> T run(Callable<T> work) {
         try {
             return pool.submit(work).get();
+        } catch (RejectedExecutionException closed) {
+            throw new CancellationException("closed before a forecast was computed");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while a forecast was computed");
