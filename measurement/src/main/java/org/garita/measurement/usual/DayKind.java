@@ -18,6 +18,8 @@ public enum DayKind {
     HOLIDAY_BOTH,
     /** The day before a public holiday of either country. */
     EVE,
+    /** The day after a public holiday of either country. */
+    DAY_AFTER,
     /** Monday of Holy Week to Easter Sunday: what is known of school breaks without anybody's school calendar. */
     HOLY_WEEK,
     /** The 15th or the last day of a month, from Monday to Friday: wages are paid in Mexico. */

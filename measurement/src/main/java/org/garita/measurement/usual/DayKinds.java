@@ -13,8 +13,8 @@ import org.garita.kernel.calendar.PublicHolidays;
 import org.garita.kernel.place.Country;
 
 /**
- * Which kind a date is. Where several fit, the first of these counts: holiday, Holy Week, eve, Saturday or Sunday, payday,
- * workday. A holiday counts on the day that the law names and on the day on which offices close for it.
+ * Which kind a date is. Where several fit, the first of these counts: holiday, Holy Week, eve, day after, Saturday or
+ * Sunday, payday, workday. A holiday counts on the day that the law names and on the day on which offices close for it.
  *
  * <p>Not known, hence no kind: school calendars of either country but for Holy Week, paydays in the United States (many are
  * paid every second Friday, on which one is up to the employer), election days, local fairs.
@@ -39,6 +39,9 @@ public final class DayKinds {
         }
         if (!holidays(day.plusDays(1)).isEmpty()) {
             return DayKind.EVE;
+        }
+        if (!holidays(day.minusDays(1)).isEmpty()) {
+            return DayKind.DAY_AFTER;
         }
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> DayKind.SATURDAY;

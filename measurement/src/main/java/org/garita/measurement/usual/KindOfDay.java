@@ -15,6 +15,11 @@ final class KindOfDay {
     /** A weekday that was seldom reported stands for at most so many times what was reported of it. */
     private static final double MOST_STANDING_FOR = 3;
 
+    /** A day with fewer reports, or whose usual mean is below five minutes, is compared with nothing. */
+    private static final int FEWEST_HOURS = 3;
+
+    private static final double LEAST_COMPARED = 6; // with the minute that is added to each
+
     private final Counted counted;
     private final LocalReports reports;
     private final DayKind kind;
@@ -46,7 +51,8 @@ final class KindOfDay {
         return days;
     }
 
-    UsualDay day() {
+    /** @param week what is usual on plain days, by hour of the week */
+    UsualDay day(List<Optional<Spread>> week) {
         List<Optional<Spread>> quarters = new ArrayList<>(UsualDay.QUARTERS);
         for (int quarter = 0; quarter < UsualDay.QUARTERS; quarter++) {
             quarters.add(quarter(quarter * QUARTER_MINUTES));
@@ -64,7 +70,37 @@ final class KindOfDay {
                 whole.map(KindOfDay::bufferIndex).orElse(OptionalDouble.empty()),
                 whole.flatMap(Spread::p95)
                         .map(p95 -> OptionalDouble.of(p95.minutes() / Math.max(UsualDay.LEAST_USUAL, least)))
-                        .orElse(OptionalDouble.empty()));
+                        .orElse(OptionalDouble.empty()),
+                factor(week));
+    }
+
+    /** Each day as a logarithm: the sum of its reports over that of what is usual in their hours, a minute added to each. */
+    private Optional<DayFactor> factor(List<Optional<Spread>> week) {
+        List<Double> days = new ArrayList<>();
+        double[] sums = new double[3];
+        for (int at = 0; at < own.length; at++) {
+            int i = own[at];
+            Optional<Spread> usual = week.get(reports.weekday(i) * 24 + reports.hour(i));
+            if (usual.isPresent()) {
+                sums[0] += reports.minutes(i) + 1;
+                sums[1] += usual.get().mean() + 1;
+                sums[2]++;
+            }
+            boolean ends = at + 1 == own.length || reports.day(own[at + 1]) != reports.day(i);
+            if (ends && sums[2] >= FEWEST_HOURS && sums[1] >= LEAST_COMPARED * sums[2]) {
+                days.add(StrictMath.log(sums[0] / sums[1]));
+            }
+            sums = ends ? new double[3] : sums;
+        }
+        return days.size() < Sample.FEWEST_DAYS ? Optional.empty() : Optional.of(factor(days.size(), days));
+    }
+
+    private static DayFactor factor(int n, List<Double> days) {
+        double mean = days.stream().mapToDouble(Double::doubleValue).sum() / n;
+        double squares =
+                days.stream().mapToDouble(day -> (day - mean) * (day - mean)).sum();
+        double spread = Math.sqrt(squares / (n - 1) * (1 + 1.0 / n));
+        return DayFactor.ofLogarithms(mean, Student.ninetyPercentPoint(n - 1) * spread);
     }
 
     private int daysSeen() {

@@ -14,13 +14,16 @@ import java.util.OptionalDouble;
  *     too little is known or the mean is 0
  * @param planningTimeIndex 95 % quantile over all those hours / the least median of an hour, that not below
  *     {@link #LEAST_USUAL}; empty when too little is known
+ * @param factor how much longer than on a plain day of the same weekday; empty with fewer than 4 such days, or where too
+ *     little is usual to be compared with
  */
 public record UsualDay(
         DayKind kind,
         int days,
         List<Optional<Spread>> quarters,
         OptionalDouble bufferIndex,
-        OptionalDouble planningTimeIndex) {
+        OptionalDouble planningTimeIndex,
+        Optional<DayFactor> factor) {
     /** Quarter hours of a day. */
     public static final int QUARTERS = 96;
 

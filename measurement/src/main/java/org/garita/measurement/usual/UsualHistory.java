@@ -44,6 +44,7 @@ public final class UsualHistory {
                 sinceThen.without(ended.stream().map(EndedHour::hour).collect(Collectors.toSet()));
         Counted counted = new Counted(series, since, calendar);
         UsualHistory history = new UsualHistory(counted);
+        List<Optional<Spread>> week = history.week();
         return new UsualLane(
                 series.key(),
                 regime,
@@ -55,10 +56,10 @@ public final class UsualHistory {
                 history.daysWithReports(),
                 history.longestGap(),
                 since.hourly(),
-                history.week(),
+                week,
                 Arrays.stream(DayKind.values())
                         .filter(kind -> counted.reportsOf(kind) > 0)
-                        .map(kind -> new KindOfDay(counted, kind, calendar).day())
+                        .map(kind -> new KindOfDay(counted, kind, calendar).day(week))
                         .toList());
     }
 
