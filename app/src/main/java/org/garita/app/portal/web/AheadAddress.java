@@ -40,6 +40,16 @@ class AheadAddress {
         return "portal/ahead";
     }
 
+    @GetMapping("/holidays")
+    String holidays(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String lane,
+            Model model) {
+        model.addAttribute("page", new HolidaysPageMaker(ahead(lang, id)).make(lane));
+        return "portal/holidays";
+    }
+
     private CrossingAhead ahead(String lang, String id) {
         Crossing crossing = room.crossings.all().stream()
                 .filter(each -> each.id().value().equals(id))

@@ -1,0 +1,79 @@
+package org.garita.app.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.garita.app.crossing.Crossing;
+import org.garita.app.waits.UsualDays;
+import org.garita.kernel.text.Language;
+import org.junit.jupiter.api.Test;
+
+class HolidaysPageMakerTests {
+    /** Wednesday in Los Angeles. */
+    private static final Instant NOW = Instant.parse("2026-07-01T20:52:00Z");
+
+    private final Crossing gate = TestCrossings.gate("west-gate", -117.0, "100001");
+    private final FakeWaits waits = new FakeWaits(NOW);
+
+    private static UsualDays.Special special(String date, String kind, double factor, boolean prior) {
+        return new UsualDays.Special(
+                LocalDate.parse(date),
+                kind,
+                "",
+                OptionalDouble.of(factor),
+                OptionalDouble.of(factor - .2),
+                OptionalDouble.of(factor + .3),
+                prior);
+    }
+
+    private HolidaysPage page(Language language, UsualDays.Special... days) {
+        return new HolidaysPageMaker(new FakeAhead(NOW).outlook(gate, days).at(gate, waits, language)).make("");
+    }
+
+    @Test
+    void holidays_of_both_countries_and_other_special_days_have_their_factor_with_its_range_and_what_it_rests_on() {
+        HolidaysPage page = page(
+                Language.EN,
+                special("2026-07-03", "holiday-us", 1.42, true),
+                special("2026-07-15", "payday", 1.02, false),
+                special("2026-12-24", "eve", 2, false));
+        HolidaysPage.Special fourth = page.days().get(0);
+        assertThat(fourth.day()).isEqualTo("Friday, July 3, 2026");
+        assertThat(fourth.names()).extracting(HolidaysPage.Name::words).containsExactly("Independence Day");
+        assertThat(fourth.factor()).isEqualTo("about 1.4 times as long as on a plain Friday");
+        assertThat(fourth.interval()).isEqualTo("in four of five cases 1.2 to 1.7 times");
+        assertThat(fourth.rests()).startsWith("other crossings or years");
+        assertThat(page.days().get(1).factor()).isEqualTo("about as long as on a plain Wednesday");
+        assertThat(page.days())
+                .extracting(HolidaysPage.Special::day)
+                .containsExactly(
+                        "Friday, July 3, 2026",
+                        "Wednesday, July 15, 2026",
+                        "Monday, September 7, 2026",
+                        "Wednesday, September 16, 2026");
+    }
+
+    @Test
+    void the_calendar_has_thirteen_weeks_from_monday_and_marks_what_lies_ahead() {
+        HolidaysPage page = page(Language.ES, special("2026-07-15", "payday", 1.3, false));
+        List<List<HolidaysPage.Square>> weeks = page.weeks();
+        assertThat(weeks).hasSize(13).allMatch(week -> week.size() == 7);
+        assertThat(weeks.get(0))
+                .extracting(HolidaysPage.Square::kind)
+                .containsExactly("outside", "outside", "plain", "plain", "holiday", "plain", "plain");
+        assertThat(weeks.get(0).get(4).us()).isTrue();
+        assertThat(weeks.get(2).get(2))
+                .isEqualTo(
+                        new HolidaysPage.Square("special", "15", false, false, "×1.3", "día de pago o el siguiente"));
+    }
+
+    @Test
+    void what_is_not_known_of_a_holiday_is_said() {
+        HolidaysPage page = page(Language.EN);
+        assertThat(page.basis()).contains("How waits differ on them is not known");
+        assertThat(page.days()).hasSize(3).allMatch(day -> day.factor().equals("unknown"));
+    }
+}
