@@ -39,6 +39,9 @@ record AheadChart(
     /** Moments further apart are not joined. */
     private static final Duration LONGEST_JOINED = Duration.ofMinutes(90);
 
+    private static final int NARROW = 360;
+    private static final int WIDE_LEFT = 88;
+    private static final int NARROW_LEFT = 82;
     private static final int RIGHT = 12;
     private static final int TOP = 14;
     private static final int BOTTOM = 32;
@@ -64,12 +67,12 @@ record AheadChart(
 
     /** For wide screens. */
     static AheadChart wide(Day day, ZoneId zone, PageWords words) {
-        return new Drawing("day-wide", 760, 300, 88, 3, day).draw(zone, words);
+        return new Drawing("day-wide", 760, 300, WIDE_LEFT, 3, day).draw(zone, words);
     }
 
     /** For telephones. */
     static AheadChart narrow(Day day, ZoneId zone, PageWords words) {
-        return new Drawing("day-narrow", 360, 260, 66, 6, day).draw(zone, words);
+        return new Drawing("day-narrow", NARROW, 260, NARROW_LEFT, 6, day).draw(zone, words);
     }
 
     /** The view box attribute. */
@@ -79,7 +82,7 @@ record AheadChart(
 
     /** Left end of horizontal lines. */
     public int left() {
-        return width > 500 ? 88 : 66;
+        return width > NARROW ? WIDE_LEFT : NARROW_LEFT;
     }
 
     /** Right end of horizontal lines. */

@@ -155,7 +155,7 @@ final class AheadPageMaker {
                 key,
                 words.say(
                         "portal.on-day",
-                        words.weekday(from.atZone(ahead.zone()).toLocalDate()),
+                        said.near(from.atZone(ahead.zone()).toLocalDate()),
                         words.say(
                                 "portal.from-until",
                                 words.clock(from.atZone(ahead.zone())),
@@ -237,7 +237,7 @@ final class AheadPageMaker {
     }
 
     private HourTiles.Hour tile(HoursAhead.Hour hour) {
-        String when = words.say("portal.on-day", words.weekday(hour.at().toLocalDate()), words.clock(hour.at()));
+        String when = words.say("portal.on-day", said.near(hour.at().toLocalDate()), words.clock(hour.at()));
         if (hour.at().toInstant().isBefore(now)) {
             return new HourTiles.Hour(
                     "past", "", words.say("portal.tile", when, words.say("portal.tiles.past")), false);
@@ -265,7 +265,7 @@ final class AheadPageMaker {
         String none = words.say(
                 hours.stream().allMatch(HoursAhead.Hour::closed) ? "portal.tiles.closed" : "portal.tiles.unknown");
         return new AheadPage.DayRow(
-                words.weekday(date),
+                said.near(date),
                 BestHours.shortest(minutes, hour -> true)
                         .map(span -> span(span, hours))
                         .orElse(none),

@@ -28,6 +28,11 @@ final class AheadWords {
         return up < NO_DELAY_BELOW ? words.say("crossing.status.no-delay") : words.wait(up);
     }
 
+    /** Whether reports say no more of a wait than that there is no delay. */
+    boolean isNoDelay(double minutes) {
+        return up(minutes) < NO_DELAY_BELOW;
+    }
+
     /** The same for a tile. */
     String tile(double minutes) {
         int up = up(minutes);
@@ -80,6 +85,11 @@ final class AheadWords {
                 .withHour(hour % 24)
                 .withZoneSameInstant(crossing.clocks().zone(Country.MX));
         return HoursWords.time(there.toLocalTime(), words);
+    }
+
+    /** A day of the coming week. */
+    String near(LocalDate day) {
+        return words.say("portal.on-day", weekday(day.getDayOfWeek()), words.shortDay(day));
     }
 
     /** A weekday. */

@@ -18,7 +18,7 @@ record BestHours(int from, int until) {
     private static final int TOGETHER = 2;
 
     /** Hours beside the best ones that are hardly worse belong to them, in minutes. */
-    private static final double HARDLY_WORSE = 2;
+    static final double HARDLY_WORSE = 2;
 
     /** The two hours with the least mean, with their neighbours that are hardly worse. */
     static Optional<BestHours> shortest(List<OptionalDouble> hours, IntPredicate allowed) {

@@ -44,6 +44,22 @@ record BestOfWeek(UsualWeek week, OpenThen open, LocalDate today) {
                 .reduce((first, other) -> other.mean() < first.mean() ? other : first);
     }
 
+    /** Hours that on each of some days are hardly longer than the shortest of them; the day told is the longest of these. */
+    Optional<Found> alike(List<DayOfWeek> days, Found shortest) {
+        return days.stream().allMatch(day -> isAlike(day, shortest))
+                ? days.stream()
+                        .map(day -> found(day, shortest.hours()))
+                        .reduce((one, other) -> other.minutes() > one.minutes() ? other : one)
+                : Optional.empty();
+    }
+
+    private boolean isAlike(DayOfWeek day, Found shortest) {
+        BestHours span = shortest.hours();
+        boolean known = IntStream.range(span.from(), span.until())
+                .allMatch(hour -> median(day, hour).isPresent());
+        return known && span.mean(medians(day)) <= shortest.mean() + BestHours.HARDLY_WORSE;
+    }
+
     /** The longest of some days; of equal ones the first. */
     Optional<Found> longest(List<DayOfWeek> days) {
         return days.stream()

@@ -93,11 +93,11 @@ final class WhenPageMaker {
         Optional<BestOfWeek.Found> byDay = best.shortest(days, hour -> hour >= DAY_BEGINS && hour < DAY_ENDS)
                 .filter(found -> isOfNight(shortest.get()) && !found.equals(shortest.get()));
         List<String> lines = new ArrayList<>();
-        lines.add(line("portal.when.shortest", shortest.get()));
-        byDay.ifPresent(found -> lines.add(line("portal.when.by-day", found)));
+        lines.add(shortest(best, "portal.when.shortest", days, shortest.get()));
+        byDay.ifPresent(found -> lines.add(shortest(best, "portal.when.by-day", days, found)));
         best.longest(days)
                 .filter(longest -> longest.minutes() > shortest.get().minutes() + WORTH_NAMING)
-                .ifPresent(longest -> lines.add(line("portal.when.longest", longest)));
+                .ifPresent(longest -> lines.add(line("portal.when.longest", weekday(longest), longest)));
         return new Named(
                 new WhenPage.Advice(words.say(heading), lines),
                 Stream.concat(shortest.stream(), byDay.stream()).toList());
@@ -107,14 +107,27 @@ final class WhenPageMaker {
         return found.hours().from() < DAY_BEGINS || found.hours().until() > DAY_ENDS;
     }
 
-    private String line(String key, BestOfWeek.Found found) {
-        String what = found.p80().isPresent()
-                ? words.say(
-                        "portal.when.wait.p80",
-                        said.wait(found.minutes()),
-                        said.wait(found.p80().orElseThrow()),
-                        found.reports())
-                : words.say("portal.when.wait", said.wait(found.minutes()), found.reports());
+    private String shortest(BestOfWeek best, String key, List<DayOfWeek> days, BestOfWeek.Found found) {
+        return best.alike(days, found)
+                .map(alike -> line(key, words.say("portal.when.any-day"), alike))
+                .orElseGet(() -> line(key, weekday(found), found));
+    }
+
+    private String weekday(BestOfWeek.Found found) {
+        return words.say("portal.when.on", said.weekday(found.day()));
+    }
+
+    private String what(BestOfWeek.Found found) {
+        if (found.p80().isEmpty()) {
+            return words.say("portal.when.wait", said.wait(found.minutes()), found.reports());
+        }
+        double p80 = found.p80().orElseThrow();
+        return said.isNoDelay(p80)
+                ? words.say("portal.when.wait.no-delay", said.wait(p80), found.reports())
+                : words.say("portal.when.wait.p80", said.wait(found.minutes()), said.wait(p80), found.reports());
+    }
+
+    private String line(String key, String day, BestOfWeek.Found found) {
         BestHours hours = found.hours();
         LocalDate next = today.with(TemporalAdjusters.nextOrSame(found.day()));
         String when = said.span(hours.from(), hours.until());
@@ -124,7 +137,7 @@ final class WhenPageMaker {
                         when,
                         said.spanInMexico(ahead.crossing(), next, hours.from(), hours.until()))
                 : when;
-        return words.say(key, said.weekday(found.day()), both, what);
+        return words.say(key, day, both, what(found));
     }
 
     private WhenPage.Week week(BestOfWeek best, String lanes, List<BestOfWeek.Found> marked) {

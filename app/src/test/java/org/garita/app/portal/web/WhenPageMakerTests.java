@@ -88,6 +88,16 @@ class WhenPageMakerTests {
     }
 
     @Test
+    void hours_that_are_alike_on_every_day_are_named_for_all_of_them() {
+        WhenPage page =
+                page(gate, (day, hour) -> OptionalDouble.of(hour >= 19 && hour < 21 ? 4 : 40), NEVER, Language.EN);
+        assertThat(page.advice().get(0).lines().get(0))
+                .isEqualTo(
+                        "Usually shortest on any of these days, 7:00 PM to 9:00 PM: under 10 min on four of five days"
+                                + " (from 12 or more reports an hour).");
+    }
+
+    @Test
     void an_hour_of_which_nothing_is_known_is_blank_and_said_to_be_unknown() {
         WhenPage page =
                 page(gate, (day, hour) -> hour < 6 ? OptionalDouble.empty() : OptionalDouble.of(0), NEVER, Language.EN);
