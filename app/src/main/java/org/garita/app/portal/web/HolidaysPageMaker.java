@@ -17,8 +17,14 @@ import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.place.Country;
 
 /** Makes the outlook on holidays; knows no web and no clock. */
-// message keys: portal.day.* platform.country.*
+// message keys: platform.country.*
 final class HolidaysPageMaker {
+    /** Words of a kind of day are under this and its code. */
+    private static final String KIND = "waits.usual.day.";
+
+    /** Kinds of days beside a holiday, whose name they carry. */
+    private static final List<String> NEAR = List.of("eve", "day-after");
+
     /** Twelve weeks: as far as people plan a trip. */
     private static final int DAYS = 84;
 
@@ -118,18 +124,12 @@ final class HolidaysPageMaker {
     }
 
     private List<HolidaysPage.Name> names(Date date) {
-        Stream<HolidaysPage.Name> byLaw = date.holidays().stream()
+        return date.holidays().stream()
                 .map(holiday -> new HolidaysPage.Name(
                         words.say("platform.country." + holiday.country().slug()),
                         holiday.country().slug(),
-                        holiday.name().in(words.language())));
-        Stream<HolidaysPage.Name> others = date.holidays().isEmpty()
-                ? date.specials().stream()
-                        .flatMap(special -> name(special).stream())
-                        .distinct()
-                        .map(name -> new HolidaysPage.Name("", "", name))
-                : Stream.empty();
-        return Stream.concat(byLaw, others).toList();
+                        holiday.name().in(words.language())))
+                .toList();
     }
 
     private Optional<String> name(UsualDays.Special special) {
@@ -137,9 +137,11 @@ final class HolidaysPageMaker {
     }
 
     private String kind(UsualDays.Special special) {
-        return words.find("waits.usual.day." + special.kind())
-                .or(() -> words.find("portal.day." + special.kind()))
-                .orElseGet(() -> words.say("portal.day.other"));
+        String kind = words.find(KIND + special.kind()).orElseGet(() -> words.say("portal.holidays.other"));
+        return name(special)
+                .filter(name -> NEAR.contains(special.kind()))
+                .map(name -> words.say("portal.holidays.near", kind, name))
+                .orElse(kind);
     }
 
     private List<List<HolidaysPage.Square>> weeks(Map<LocalDate, Date> dates) {

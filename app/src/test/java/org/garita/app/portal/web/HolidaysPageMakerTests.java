@@ -66,8 +66,26 @@ class HolidaysPageMakerTests {
                 .containsExactly("outside", "outside", "plain", "plain", "holiday", "plain", "plain");
         assertThat(weeks.get(0).get(4).us()).isTrue();
         assertThat(weeks.get(2).get(2))
-                .isEqualTo(
-                        new HolidaysPage.Square("special", "15", false, false, "×1.3", "día de pago o el siguiente"));
+                .isEqualTo(new HolidaysPage.Square("special", "15", false, false, "×1.3", "Quincena en México"));
+    }
+
+    @Test
+    void a_day_beside_a_holiday_is_named_by_it_and_a_kind_without_words_is_still_told() {
+        UsualDays.Special eve = special("2026-07-02", "eve", 1.5, true);
+        HolidaysPage page = page(
+                Language.EN,
+                new UsualDays.Special(
+                        eve.date(),
+                        eve.kind(),
+                        "waits.usual.holiday.us-independence-day",
+                        eve.factor(),
+                        eve.low(),
+                        eve.high(),
+                        true),
+                special("2026-07-20", "local-fair", 1.2, false));
+        assertThat(page.days().get(0).kinds()).containsExactly("Eve of a holiday: Independence Day");
+        assertThat(page.days().get(0).names()).isEmpty();
+        assertThat(page.days().get(2).kinds()).containsExactly("day on which waits may differ");
     }
 
     @Test
