@@ -44,13 +44,11 @@ record BestOfWeek(UsualWeek week, OpenThen open, LocalDate today) {
                 .reduce((first, other) -> other.mean() < first.mean() ? other : first);
     }
 
-    /** Hours that on each of some days are hardly longer than the shortest of them; the day told is the longest of these. */
-    Optional<Found> alike(List<DayOfWeek> days, Found shortest) {
+    /** The same hours of each of some days when they are hardly longer on any of them; none otherwise. */
+    List<Found> alike(List<DayOfWeek> days, Found shortest) {
         return days.stream().allMatch(day -> isAlike(day, shortest))
-                ? days.stream()
-                        .map(day -> found(day, shortest.hours()))
-                        .reduce((one, other) -> other.minutes() > one.minutes() ? other : one)
-                : Optional.empty();
+                ? days.stream().map(day -> found(day, shortest.hours())).toList()
+                : List.of();
     }
 
     private boolean isAlike(DayOfWeek day, Found shortest) {

@@ -106,14 +106,14 @@ record CrossingAhead(
     /** What stands above every one of these pages. */
     CrossingHead head(String current, LaneKind lane) {
         String base = MapViewMaker.link(words.language(), crossing.id());
-        boolean named = LaneKind.REPORTED.contains(lane);
+        String wish = lane.equals(lane("")) ? "" : "?lane=" + lane.code();
         return new CrossingHead(
                 words.language().code(),
                 crossing.id().value(),
                 crossing.label().in(words.language()),
                 TABS.stream()
                         .map(tab -> new CrossingHead.Tab(
-                                tab.isEmpty() ? base : base + "/" + tab + (named ? "?lane=" + lane.code() : ""),
+                                tab.isEmpty() ? base : base + "/" + tab + wish,
                                 words.say("portal.tab." + (tab.isEmpty() ? "now" : tab)),
                                 tab.equals(current)))
                         .toList(),

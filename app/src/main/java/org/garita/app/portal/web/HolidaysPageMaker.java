@@ -93,15 +93,24 @@ final class HolidaysPageMaker {
                 names(date),
                 date.specials().stream().map(this::kind).distinct().toList(),
                 told.map(special -> factor(special, day)).orElseGet(() -> words.say("portal.holidays.factor.unknown")),
-                told.filter(special ->
-                                special.low().isPresent() && special.high().isPresent())
+                told.filter(HolidaysPageMaker::hasInterval)
                         .map(special -> words.say(
-                                "portal.holidays.interval",
+                                isClear(special) ? "portal.holidays.interval" : "portal.holidays.interval.unclear",
                                 special.low().orElseThrow(),
                                 special.high().orElseThrow()))
                         .orElse(""),
                 told.map(special -> words.say(special.prior() ? "portal.holidays.prior" : "portal.holidays.own"))
                         .orElse(""));
+    }
+
+    private static boolean hasInterval(UsualDays.Special special) {
+        return special.low().isPresent() && special.high().isPresent();
+    }
+
+    /** Whether the interval leaves out that waits are as on a plain day. */
+    private static boolean isClear(UsualDays.Special special) {
+        return hasInterval(special)
+                && (special.low().orElseThrow() > 1 || special.high().orElseThrow() < 1);
     }
 
     /** Of several things that a day is, the one whose waits are known to differ most. */
@@ -177,6 +186,7 @@ final class HolidaysPageMaker {
                 date.isHolidayIn(Country.US),
                 date.isHolidayIn(Country.MX),
                 told(date)
+                        .filter(HolidaysPageMaker::isClear)
                         .map(special -> words.say(
                                 "portal.holidays.times", special.factor().orElseThrow()))
                         .orElse(""),

@@ -15,7 +15,7 @@ import java.util.List;
  */
 record HourTiles(String key, int width, int height, List<Label> labels, List<Tile> tiles) {
     /** From how many minutes on each darker tile begins; the lowest begins at 0. */
-    static final List<Integer> STEPS = List.of(10, 20, 30, 45, 60, 90);
+    static final List<Integer> STEPS = List.of(10, 20, 30, 45, 60, 90, 120);
 
     private static final int HOURS = 24;
     private static final int EVERY_HOURS = 3;
@@ -39,7 +39,7 @@ record HourTiles(String key, int width, int height, List<Label> labels, List<Til
     /**
      * What a tile tells.
      *
-     * @param kind {@code 0} to {@code 6} by length, else {@code closed}, {@code unknown} or {@code past}
+     * @param kind {@code 0} to {@code 7} by length, else {@code closed}, {@code unknown} or {@code past}
      * @param number in few letters
      * @param title in a sentence
      * @param marked whether it is among the best
@@ -110,7 +110,7 @@ record HourTiles(String key, int width, int height, List<Label> labels, List<Til
 
     /** Days beside each other. */
     static HourTiles narrow(String key, List<Day> days, List<String> hourNames) {
-        int left = 74;
+        int left = 80;
         int top = 24;
         int across = (360 - left) / Math.max(1, days.size());
         int down = 24;

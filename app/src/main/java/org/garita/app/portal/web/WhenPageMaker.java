@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -93,24 +94,33 @@ final class WhenPageMaker {
         Optional<BestOfWeek.Found> byDay = best.shortest(days, hour -> hour >= DAY_BEGINS && hour < DAY_ENDS)
                 .filter(found -> isOfNight(shortest.get()) && !found.equals(shortest.get()));
         List<String> lines = new ArrayList<>();
-        lines.add(shortest(best, "portal.when.shortest", days, shortest.get()));
-        byDay.ifPresent(found -> lines.add(shortest(best, "portal.when.by-day", days, found)));
+        List<BestOfWeek.Found> marked = new ArrayList<>();
+        shortest(best, "portal.when.shortest", days, shortest.get(), lines, marked);
+        byDay.ifPresent(found -> shortest(best, "portal.when.by-day", days, found, lines, marked));
         best.longest(days)
                 .filter(longest -> longest.minutes() > shortest.get().minutes() + WORTH_NAMING)
                 .ifPresent(longest -> lines.add(line("portal.when.longest", weekday(longest), longest)));
-        return new Named(
-                new WhenPage.Advice(words.say(heading), lines),
-                Stream.concat(shortest.stream(), byDay.stream()).toList());
+        return new Named(new WhenPage.Advice(words.say(heading), lines), marked);
+    }
+
+    /** Adds what is said of the shortest hours, and the hours. */
+    private void shortest(
+            BestOfWeek best,
+            String key,
+            List<DayOfWeek> days,
+            BestOfWeek.Found found,
+            List<String> lines,
+            List<BestOfWeek.Found> marked) {
+        List<BestOfWeek.Found> alike = best.alike(days, found);
+        marked.addAll(alike.isEmpty() ? List.of(found) : alike);
+        lines.add(alike.stream()
+                .max(Comparator.comparing(BestOfWeek.Found::minutes))
+                .map(longest -> line(key, words.say("portal.when.any-day"), longest))
+                .orElseGet(() -> line(key, weekday(found), found)));
     }
 
     private static boolean isOfNight(BestOfWeek.Found found) {
         return found.hours().from() < DAY_BEGINS || found.hours().until() > DAY_ENDS;
-    }
-
-    private String shortest(BestOfWeek best, String key, List<DayOfWeek> days, BestOfWeek.Found found) {
-        return best.alike(days, found)
-                .map(alike -> line(key, words.say("portal.when.any-day"), alike))
-                .orElseGet(() -> line(key, weekday(found), found));
     }
 
     private String weekday(BestOfWeek.Found found) {

@@ -142,9 +142,13 @@ class AheadPageMakerTests {
         AheadBlock block = new AheadPageMaker(doors.at(gate, waits, Language.EN)).block(6);
         assertThat(block.hours()).hasSize(6);
         assertThat(block.hours().get(0).expected()).isEqualTo("1 h");
-        assertThat(block.head().tabs())
+        assertThat(block.head().tabs()).extracting(CrossingHead.Tab::address).contains("/en/crossings/west-gate/when");
+        assertThat(new AheadPageMaker(doors.at(gate, waits, Language.EN))
+                        .make("pedestrian_ready")
+                        .head()
+                        .tabs())
                 .extracting(CrossingHead.Tab::address)
-                .contains("/en/crossings/west-gate/when?lane=passenger_vehicle_general");
+                .contains("/en/crossings/west-gate/when?lane=pedestrian_ready");
         assertThat(new AheadPageMaker(new FakeAhead(NOW).at(gate, waits, Language.EN))
                         .block(6)
                         .none())

@@ -38,7 +38,7 @@ class AheadPagesTest {
                 "/en/compare | Write the minutes of drive to at least one crossing",
                 "/es/compare?region=tijuana-san-diego | Escriba los minutos de manejo",
                 "/en/compare?drive-otay-mesa=soon&drive-san-ysidro=20 | is not a number of minutes",
-                "/en/forecast-skill | /api/v1/forecast-skill.csv",
+                "/en/forecast-skill | /en/methods/forecast",
                 "/es/forecast-skill | Qué tan buenos han sido los pronósticos",
                 "/en/crossings/otay-mesa | Next 24 hours and the coming week",
                 "/es | Comparar cruces"

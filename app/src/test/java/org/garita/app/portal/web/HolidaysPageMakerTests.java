@@ -47,6 +47,8 @@ class HolidaysPageMakerTests {
         assertThat(fourth.interval()).isEqualTo("in four of five cases 1.2 to 1.7 times");
         assertThat(fourth.rests()).startsWith("other crossings or years");
         assertThat(page.days().get(1).factor()).isEqualTo("about as long as on a plain Wednesday");
+        assertThat(page.days().get(1).interval()).endsWith("0.8 to 1.3 times: not clearly longer or shorter");
+        assertThat(page.weeks().get(2).get(2).factor()).isEmpty();
         assertThat(page.days())
                 .extracting(HolidaysPage.Special::day)
                 .containsExactly(

@@ -42,8 +42,8 @@ class WhenPageMakerTests {
         WhenPage page = page(gate, WhenPageMakerTests::minutes, NEVER, Language.EN);
         assertThat(page.advice().get(0).lines().get(0))
                 .isEqualTo(
-                        "Usually shortest on Tuesday, 9:00 AM to 11:00 AM: 12 min in the middle, four of five days at"
-                                + " most 18 min (from 12 or more reports an hour).");
+                        "Usually shortest on Tuesday, 9:00 AM to 11:00 AM: 12 min on half the days, 18 min on four of five"
+                                + " (from 12 or more reports an hour).");
         assertThat(page.advice().get(1).lines())
                 .last()
                 .asString()
@@ -53,7 +53,7 @@ class WhenPageMakerTests {
                         .get(0)
                         .lines()
                         .get(0))
-                .startsWith("Usualmente más corta el martes, 09:00 a 11:00: 12 min");
+                .startsWith("Usualmente más corta el martes, 09:00 a 11:00: 12 min la mitad de los días, 18 min");
     }
 
     @Test
@@ -84,7 +84,7 @@ class WhenPageMakerTests {
                 .make("");
         assertThat(byHours.advice().get(0).lines()).noneMatch(line -> line.contains("9:00 AM"));
         assertThat(tiles(byHours, "closed")).isEqualTo(7 * 14);
-        assertThat(byHours.advice().get(0).lines().get(0)).contains("Tuesday, 10:00 AM to 12:00 PM: 40 min");
+        assertThat(byHours.advice().get(0).lines().get(0)).contains("10:00 AM to 12:00 PM: 40 min");
     }
 
     @Test
