@@ -1,5 +1,6 @@
 package org.garita.app.portal.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,8 +17,14 @@ class BorderAheadAddress {
         this.room = room;
     }
 
+    /** The address tells how far a traveller lives from the border: nobody on the way shall keep the page. */
     @GetMapping("/{lang:en|es}/compare")
-    String compare(@PathVariable String lang, @RequestParam Map<String, String> parameters, Model model) {
+    String compare(
+            @PathVariable String lang,
+            @RequestParam Map<String, String> parameters,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader("Cache-Control", "no-store");
         PageWords words = room.words(lang);
         model.addAttribute(
                 "page",

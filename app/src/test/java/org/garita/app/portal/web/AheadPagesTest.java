@@ -48,6 +48,15 @@ class AheadPagesTest {
     }
 
     @Test
+    void a_comparison_is_kept_by_nobody_on_the_way() throws Exception {
+        assertThat(browser.perform(get("/en/compare?drive-otay-mesa=40"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Cache-Control"))
+                .isEqualTo("no-store");
+    }
+
+    @Test
     void an_unknown_crossing_is_no_page() throws Exception {
         for (String page : new String[] {"when", "ahead", "holidays"}) {
             assertThat(browser.perform(get("/en/crossings/atlantis/" + page))
