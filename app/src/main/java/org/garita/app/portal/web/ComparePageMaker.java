@@ -34,12 +34,12 @@ final class ComparePageMaker {
             List<Corridor> corridors,
             Function<CrossingId, CrossingAhead> ahead,
             WaitBoard board,
-            Instant clock,
+            Instant now,
             PageWords words) {
         this.corridors = corridors;
         this.ahead = ahead;
         this.board = board;
-        this.now = board.source() == WaitBoard.Source.RECORDED ? board.asOf() : clock;
+        this.now = now;
         this.words = words;
         this.said = new AheadWords(words);
     }

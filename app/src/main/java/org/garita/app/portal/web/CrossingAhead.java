@@ -27,7 +27,7 @@ import org.garita.kernel.lane.Mode;
  * @param board what is reported now
  * @param forecasts what is expected
  * @param usual what is usual
- * @param clock the instant of the page; {@link #now()} is what pages go by
+ * @param now the instant of the page; a recording that is replayed does not change it, since forecasts go by the clock
  * @param words in one language
  */
 // message keys: portal.tab.*
@@ -37,7 +37,7 @@ record CrossingAhead(
         WaitBoard board,
         ForecastBoard forecasts,
         UsualWaits usual,
-        Instant clock,
+        Instant now,
         PageWords words) {
     /** Pages about one crossing, in the order of their tabs; the first is the crossing's own page. */
     private static final List<String> TABS = List.of("", "when", "ahead", "holidays");
@@ -51,11 +51,6 @@ record CrossingAhead(
                 room.usual,
                 room.clock.instant(),
                 words);
-    }
-
-    /** The instant that is now for the reader: that of the recording where one is replayed. */
-    Instant now() {
-        return board.source() == WaitBoard.Source.RECORDED ? board.asOf() : clock;
     }
 
     /** The clock by which hours are told: that of the side that inspects. */
@@ -100,7 +95,7 @@ record CrossingAhead(
     }
 
     String laneWords(LaneKind lane) {
-        return new WaitWords(words, now()).lane(lane);
+        return new WaitWords(words, now).lane(lane);
     }
 
     /** What stands above every one of these pages. */
@@ -137,7 +132,7 @@ record CrossingAhead(
 
     /** How the two clocks differ now. */
     String clockWords() {
-        long minutes = crossing.clocks().mexicoAheadBy(now()).toMinutes();
+        long minutes = crossing.clocks().mexicoAheadBy(now).toMinutes();
         if (minutes == 0) {
             return words.say("crossing.clocks.same");
         }
@@ -147,7 +142,7 @@ record CrossingAhead(
 
     /** Whether the two sides' clocks differ now. */
     boolean clocksDiffer() {
-        return !crossing.clocks().mexicoAheadBy(now()).isZero();
+        return !crossing.clocks().mexicoAheadBy(now).isZero();
     }
 
     /** The part of a message key that tells an enum's value. */

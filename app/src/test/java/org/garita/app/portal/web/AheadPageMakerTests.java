@@ -7,15 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.garita.app.crossing.Crossing;
 import org.garita.app.crossing.Facility;
 import org.garita.app.crossing.HoursText;
 import org.garita.app.waits.ForecastBoard;
-import org.garita.app.waits.WaitBoard;
 import org.garita.app.waits.WaitBoard.Freshness;
 import org.garita.app.waits.WaitBoard.Source;
 import org.garita.kernel.text.Language;
@@ -120,20 +117,12 @@ class AheadPageMakerTests {
     }
 
     @Test
-    void a_replayed_recording_sets_the_clock_of_the_page() {
+    void a_replayed_recording_does_not_set_the_clock_but_is_said() {
         doors.expected(gate, NOW, AheadPageMakerTests::minutes);
-        CrossingAhead today = doors.at(gate, waits, Language.EN);
-        CrossingAhead later = new CrossingAhead(
-                gate,
-                today.facility(),
-                new WaitBoard(
-                        NOW.plus(Duration.ofDays(900)), Source.RECORDED, Freshness.FRESH, Map.of(), Optional.of(NOW)),
-                today.forecasts(),
-                doors,
-                NOW.plus(Duration.ofDays(900)),
-                today.words());
-        assertThat(new AheadPageMaker(later).make("").day()).isNotNull();
-        assertThat(new AheadPageMaker(later).make("").head().source().source()).contains("recording");
+        AheadPage page =
+                new AheadPageMaker(doors.at(gate, waits.from(Source.RECORDED, Freshness.FRESH), Language.EN)).make("");
+        assertThat(page.day()).isNotNull();
+        assertThat(page.head().source().source()).contains("recording");
     }
 
     @Test
