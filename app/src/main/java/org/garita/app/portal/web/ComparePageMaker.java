@@ -104,7 +104,7 @@ final class ComparePageMaker {
         List<String> chances = chances(ways);
         return new ComparePage(
                 words.language().code(),
-                SourceNotice.of(board, words),
+                SourceNotice.ofForecasts(board, words),
                 regions(region),
                 lanes(lane),
                 wish.leave(),

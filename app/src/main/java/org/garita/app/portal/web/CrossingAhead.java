@@ -113,7 +113,7 @@ record CrossingAhead(
                                 tab.equals(current)))
                         .toList(),
                 compare(lane),
-                SourceNotice.of(board, words),
+                SourceNotice.ofForecasts(board, words),
                 clockWords(),
                 lane.code(),
                 laneWords(lane),

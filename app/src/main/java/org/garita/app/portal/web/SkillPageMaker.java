@@ -27,6 +27,9 @@ final class SkillPageMaker {
 
     private static final int HALF_BAR = 50;
 
+    /** Less than half a percent is no difference. */
+    private static final double ALIKE = .005;
+
     private final ForecastSkill skill;
     private final Function<CrossingId, Optional<Crossing>> crossings;
     private final PageWords words;
@@ -88,7 +91,7 @@ final class SkillPageMaker {
                 minutes(row.climatology()),
                 minutes(row.blend()),
                 lift(row),
-                row.lift() < 0,
+                loses(row),
                 words.say("portal.skill.signed", row.bias()),
                 share(row.within5()),
                 share(row.within10()),
@@ -111,9 +114,14 @@ final class SkillPageMaker {
     }
 
     private String lift(Row row) {
-        return row.lift() < 0
-                ? words.say("portal.skill.loses", -row.lift())
-                : words.say("portal.skill.saves", row.lift());
+        if (Math.abs(row.lift()) < ALIKE) {
+            return words.say("portal.skill.same");
+        }
+        return loses(row) ? words.say("portal.skill.loses", -row.lift()) : words.say("portal.skill.saves", row.lift());
+    }
+
+    private static boolean loses(Row row) {
+        return row.lift() <= -ALIKE;
     }
 
     private List<SkillPage.Lane> byLane() {
@@ -149,7 +157,7 @@ final class SkillPageMaker {
                 words.say(
                         "portal.skill.summary",
                         rows.size(),
-                        rows.stream().filter(row -> row.lift() < 0).count(),
+                        rows.stream().filter(SkillPageMaker::loses).count(),
                         distance(chosen)),
                 rows.stream()
                         .flatMap(row -> row.crossing().flatMap(crossings).map(crossing -> one(row, crossing)).stream())
@@ -162,11 +170,11 @@ final class SkillPageMaker {
                         + row.lane().map(lane -> "?lane=" + lane.code()).orElse(""),
                 crossing.label().in(words.language()),
                 row.lane().map(lanes::lane).orElse(""),
-                words.say("crossing.number", row.rows()),
+                words.counted("portal.skill.forecasts", row.rows()),
                 minutes(row.error()),
                 minutes(row.bestOther()),
                 lift(row),
-                row.lift() < 0,
+                loses(row),
                 share(row.cover80()),
                 bar(row.lift()));
     }

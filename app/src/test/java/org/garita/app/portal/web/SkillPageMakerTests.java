@@ -43,7 +43,7 @@ class SkillPageMakerTests {
                         row(Optional.empty(), 1, 8),
                         row(Optional.of(gate), 1, 7.6),
                         row(Optional.of(bridge), 1, 10.45),
-                        row(Optional.of(gate), 3, 9)));
+                        row(Optional.of(gate), 3, 9.52)));
         return new SkillPageMaker(
                         skill,
                         id -> List.of(gate, bridge).stream()
@@ -86,6 +86,7 @@ class SkillPageMakerTests {
         assertThat(all.rows().get(0).lift()).isEqualTo("10 % más error");
         assertThat(all.rows().get(0).bar()).isEqualTo(new SkillPage.Bar(40, 10));
         assertThat(all.rows().get(1).bar()).isEqualTo(new SkillPage.Bar(50, 20));
+        assertThat(all.rows().get(0).rows()).isEqualTo("17,365 pronósticos");
         assertThat(all.summary())
                 .isEqualTo("De 2 carriles calificados, el pronóstico pierde en 1 (Con 1 hora de anticipación).");
     }
@@ -93,7 +94,8 @@ class SkillPageMakerTests {
     @Test
     void another_distance_ahead_can_be_asked_for_and_nonsense_means_the_nearest() {
         assertThat(Objects.requireNonNull(page(Language.EN, "3.0").crossings()).rows())
-                .hasSize(1);
+                .extracting(SkillPage.One::lift)
+                .containsExactly("the same error");
         assertThat(Objects.requireNonNull(page(Language.EN, "soon").crossings()).rows())
                 .hasSize(2);
     }
