@@ -10,9 +10,15 @@ import java.util.List;
  * @param weekdays names of the calendar's columns
  * @param weeks the calendar
  * @param days the days that are no plain days
+ * @param kinds kinds of days for which enough is known, with how waits lie on them
  */
 record HolidaysPage(
-        CrossingHead head, String basis, List<String> weekdays, List<List<Square>> weeks, List<Special> days) {
+        CrossingHead head,
+        String basis,
+        List<String> weekdays,
+        List<List<Square>> weeks,
+        List<Special> days,
+        List<Kind> kinds) {
     /**
      * One day of the calendar.
      *
@@ -30,4 +36,14 @@ record HolidaysPage(
 
     /** A holiday of one country; the slug is empty for a day of both or neither. */
     record Name(String country, String slug, String words) {}
+
+    /** One kind of day: its busiest hour with the wait then, and how far bad days lie from the mean. */
+    record Kind(
+            String name,
+            String daysSeen,
+            String busiest,
+            String middle,
+            String around,
+            String buffer,
+            String planning) {}
 }

@@ -20,7 +20,7 @@ import org.garita.kernel.place.Country;
 // message keys: platform.country.*
 final class HolidaysPageMaker {
     /** Words of a kind of day are under this and its code. */
-    private static final String KIND = "waits.usual.day.";
+    static final String KIND = "waits.usual.day.";
 
     /** Kinds of days beside a holiday, whose name they carry. */
     private static final List<String> NEAR = List.of("eve", "day-after");
@@ -52,8 +52,8 @@ final class HolidaysPageMaker {
 
     HolidaysPage make(String wish) {
         LaneKind lane = ahead.lane(wish);
-        List<UsualDays.Special> outlook =
-                ahead.usual().days(ahead.crossing().id(), lane).outlook();
+        UsualDays usual = ahead.usual().days(ahead.crossing().id(), lane);
+        List<UsualDays.Special> outlook = usual.outlook();
         Map<LocalDate, Date> dates = dates(outlook);
         boolean known = outlook.stream().anyMatch(day -> day.factor().isPresent());
         return new HolidaysPage(
@@ -63,7 +63,8 @@ final class HolidaysPageMaker {
                 weeks(dates),
                 dates.entrySet().stream()
                         .map(date -> special(date.getKey(), date.getValue()))
-                        .toList());
+                        .toList(),
+                new DayKindsMaker(words).make(usual.days()));
     }
 
     private Map<LocalDate, Date> dates(List<UsualDays.Special> outlook) {

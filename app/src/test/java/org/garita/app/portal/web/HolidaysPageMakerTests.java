@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.garita.app.crossing.Crossing;
 import org.garita.app.waits.UsualDays;
+import org.garita.app.waits.UsualWeek;
 import org.garita.kernel.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +92,32 @@ class HolidaysPageMakerTests {
         assertThat(page.days().get(0).kinds()).containsExactly("Eve of a holiday: Independence Day");
         assertThat(page.days().get(0).names()).isEmpty();
         assertThat(page.days().get(2).kinds()).containsExactly("day on which waits may differ");
+    }
+
+    @Test
+    void a_kind_of_day_has_its_busiest_hour_with_interval_bad_days_sample_and_indices() {
+        UsualWeek.Spread spread = new UsualWeek.Spread(
+                44.2, OptionalDouble.of(60), OptionalDouble.of(75), OptionalDouble.of(40), OptionalDouble.of(50), 120);
+        List<Optional<UsualWeek.Spread>> quarters = new ArrayList<>(Collections.nCopies(96, Optional.empty()));
+        quarters.set(66, Optional.of(spread));
+        List<HolidaysPage.Kind> kinds = new DayKindsMaker(TestCrossings.words(Language.EN))
+                .make(List.of(
+                        new UsualDays.Day("workday", 61, quarters, OptionalDouble.of(.82), OptionalDouble.empty()),
+                        new UsualDays.Day(
+                                "eve",
+                                1,
+                                Collections.nCopies(96, Optional.empty()),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty())));
+        assertThat(kinds)
+                .containsExactly(new HolidaysPage.Kind(
+                        "Workday",
+                        "61 days with reports",
+                        "4:00 PM",
+                        "45 min",
+                        "interval 40 to 50 min; 19 of 20 at most 1 h 15 min; 120 reports",
+                        "0.82",
+                        "unknown"));
     }
 
     @Test
