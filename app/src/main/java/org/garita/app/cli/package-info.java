@@ -14,6 +14,7 @@
             "plan",
             "waits",
             "waits :: forecast",
+            "waits :: usual",
             "feed",
             "scenario",
             "roster",

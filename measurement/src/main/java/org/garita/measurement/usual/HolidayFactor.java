@@ -6,7 +6,7 @@ import org.garita.measurement.usual.HolidayDay.Place;
  * What a holiday does to waits, drawn towards 1 by how little is known.
  *
  * @param mode what crosses
- * @param holiday code of the holiday, {@link HolidayPrior#ANY} for those of which no day is known
+ * @param holiday code of the holiday
  * @param place which of its days
  * @param factor drawn towards 1, with what holds on four of five such days at any crossing
  * @param raw the same as it was found

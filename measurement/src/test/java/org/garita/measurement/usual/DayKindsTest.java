@@ -13,6 +13,7 @@ class DayKindsTest {
         "2026-01-01, holiday-both", // New Year's Day
         "2026-05-25, holiday-us", // Memorial Day, a Monday
         "2026-05-24, eve", // its Sunday
+        "2026-05-26, day-after",
         "2026-05-01, holiday-mx",
         "2026-04-30, eve", // though the last of a month
         "2026-07-04, holiday-us", // a Saturday

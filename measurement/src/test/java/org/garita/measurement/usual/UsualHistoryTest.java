@@ -55,7 +55,8 @@ class UsualHistoryTest {
             regimes += lane.regime().change().isPresent() ? 1 : 0;
         }
         assertThat(median).as("median, of 200").isBetween(174, 196);
-        assertThat(p80).as("80 %, of 200").isBetween(174, 196);
+        // 88.5 % of 1,500 such histories
+        assertThat(p80).as("80 %, of 200").isBetween(168, 190);
         assertThat(week).as("hour of the week, of 200").isBetween(174, 196);
         assertThat(width / 200).as("minutes").isBetween(10.0, 20.0);
         assertThat(regimes).as("changes where there are none").isLessThanOrEqualTo(2);

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class KnownReports {
     private final JdbcClient jdbc;
 
-    KnownReports(JdbcClient jdbc) {
+    public KnownReports(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.garita.kernel.lane.Mode;
 import org.garita.measurement.usual.DayFactor;
 import org.garita.measurement.usual.HolidayDay.Place;
-import org.garita.measurement.usual.HolidayPrior;
 
 /**
  * What holidays did to waits elsewhere and in other years: the table {@code reference/holiday-factors.csv}.
@@ -55,11 +54,6 @@ public final class HolidayFactors {
     /** The factor of this very holiday. */
     Optional<DayFactor> find(Mode mode, String holiday, Place place) {
         return Optional.ofNullable(factors.get(key(mode, holiday, place)));
-    }
-
-    /** That of any holiday of the United States. */
-    Optional<DayFactor> any(Mode mode, Place place) {
-        return find(mode, HolidayPrior.ANY, place);
     }
 
     private static String key(Mode mode, String holiday, Place place) {

@@ -157,7 +157,7 @@ final class HolidayFactorsMaker {
                 "# over averages by month, weekday and hour, both from the history pages of U.S. Customs and Border Protection.",
                 "# A work of the U.S. Government: public domain. One year only: see docs/methods/usual-wait.md.",
                 "# factor: drawn towards 1 by how little is known; low to high: four of five such days at any crossing;",
-                "# raw: as found; days, ports, lanes: sample. `any` stands for holidays of which no day is known.",
+                "# raw: as found; days, ports, lanes: sample. Holidays that are not here: unknown.",
                 HolidayFactors.HEADER);
     }
 

@@ -8,7 +8,6 @@ import org.garita.app.waits.UsualDays.Special;
 import org.garita.kernel.calendar.Holiday;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.lane.Mode;
-import org.garita.kernel.place.Country;
 import org.garita.measurement.usual.DayFactor;
 import org.garita.measurement.usual.DayKind;
 import org.garita.measurement.usual.DayKinds;
@@ -48,9 +47,7 @@ final class Outlook {
         Optional<DayFactor> same = holiday.filter(one -> place != Place.ORDINARY)
                 .flatMap(one -> factors.find(mode, HolidayCodes.of(one), place));
         Optional<DayFactor> own = usual.flatMap(lane -> lane.on(kind)).flatMap(UsualDay::factor);
-        Optional<DayFactor> any = holiday.filter(one -> one.country() == Country.US && place != Place.ORDINARY)
-                .flatMap(one -> factors.any(mode, place));
-        Optional<DayFactor> best = same.or(() -> own).or(() -> any);
+        Optional<DayFactor> best = same.or(() -> own);
         return new Special(
                 day,
                 kind.code(),
@@ -58,7 +55,7 @@ final class Outlook {
                 number(best.map(DayFactor::middle)),
                 number(best.map(DayFactor::low)),
                 number(best.map(DayFactor::high)),
-                best.isPresent() && (same.isPresent() || own.isEmpty()));
+                same.isPresent());
     }
 
     /** The holiday of the day itself, after an eve or before a day after; that of the United States first. */
