@@ -6,11 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The table of usual waits that the application carries, and what is foretold while nothing is learnt. */
+/** The table of usual waits that the application carries. */
 @Configuration(proxyBeanMethods = false)
 class WaitsConfiguration {
     @Bean
@@ -28,21 +27,5 @@ class WaitsConfiguration {
                     .lines()
                     .toList();
         }
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Forecasts nothingLearnt() {
-        return new Forecasts() {
-            @Override
-            public ForecastBoard forecasts() {
-                return ForecastBoard.none(ForecastBoard.State.NONE);
-            }
-
-            @Override
-            public ForecastSkill skill() {
-                return ForecastSkill.none();
-            }
-        };
     }
 }
