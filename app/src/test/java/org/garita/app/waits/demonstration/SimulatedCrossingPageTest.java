@@ -188,8 +188,8 @@ class SimulatedCrossingPageTest {
 
     @Test
     void a_speed_that_cannot_be_is_refused_with_its_value() {
-        assertThatThrownBy(() -> new DemonstrationSettings(true, 0))
-                .hasMessageContaining("garita.demonstration.speed must be 1 to 1440")
+        assertThatThrownBy(() -> new DemonstrationSettings(true, 0.0))
+                .hasMessageContaining("garita.demonstration.speed must be 2 to 1440")
                 .hasMessageContaining("got 0.0");
     }
 }
