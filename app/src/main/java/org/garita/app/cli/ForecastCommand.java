@@ -45,7 +45,7 @@ final class ForecastCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "forecast needs one of: backtest, run");
     }
 
-    private static Instant moment(String option, String text) {
+    static Instant moment(String option, String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException unreadable) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             WaitsCommand.class,
             BaselineCommand.class,
             ForecastCommand.class,
+            EvaluateCommand.class,
             ConformCommand.class,
         })
 public final class Garita {

@@ -14,6 +14,8 @@
             "plan",
             "waits",
             "waits :: forecast",
+            "waits :: change",
+            "waits :: usual",
             "feed",
             "scenario",
             "roster",

@@ -11,8 +11,9 @@ import org.garita.measurement.filter.Robust;
  *
  * <p>With A the arrivals counted when the vehicle passed the counter and D the departures counted when it left,
  * {@code offset = ratio * A - D}. Journeys of the class agree on it within a few vehicles; those of other classes, detours and
- * false matches lie anywhere. So the offset is sought where most weight lies together, near where it was before, as far as the
- * counters may have drifted since; then it is the weighted mean of what lies within three robust standard deviations. The
+ * false matches lie anywhere. So the offset is sought under which all journeys are likeliest, each being of the class, of
+ * another that may claim it, or of none, near where it was before, as far as the counters may have drifted since; then it is
+ * the weighted mean of what lies within three robust standard deviations. The
  * ratio is a robust slope over journeys of the last hours, drawn to 1 in proportion to how little they say.
  */
 final class Anchors {
@@ -35,12 +36,10 @@ final class Anchors {
     /** Standard deviation of the offset at the beginning: the line may not have been empty. In vehicles. */
     private static final double AT_FIRST = 40;
 
-    /** Part of the weight that journeys far from where the offset was have in finding it anew. */
-    private static final double FAR = 0.1;
-    /** Standard deviations from where the offset was at which fewer journeys are not believed. */
-    private static final double OUT = 3;
-    /** Fewest journeys, faded, that are believed far from where the offset was. */
-    private static final double ENOUGH = 3;
+    /** How unlikely it is at most that the offset leaps, as a logarithm: sensors do fail, so that enough journeys are believed. */
+    private static final double LEAP = 5;
+    /** Standard deviation by which journeys of a class are taken to lie farther apart while the offset is sought, in vehicles. */
+    private static final double BLUR = 3;
 
     /** Part of the vehicles of a filled gap by which their guess may be off. */
     private static final double GUESSED = 0.3;
@@ -74,8 +73,10 @@ final class Anchors {
         final double inService;
         /** How likely it is that it belongs to the class, 0 to 1. */
         double weight;
-        /** How likely it is that it belongs to no other class, 0 to 1. */
-        double free = 1;
+        /** Vehicles of the class that leave an hour, plus one. */
+        double pace = 1;
+        /** Density of journeys of other classes and of none where it lies, over vehicles, times vehicles an hour. */
+        double rest = Claims.ELSEWHERE;
 
         Anchor(long passed, long left, double inService, double weight) {
             this.passed = passed;
@@ -145,10 +146,22 @@ final class Anchors {
             return Offset.untold(offset, deviation, spread);
         }
         double[] offsets = recent.stream().mapToDouble(this::offsetOf).toArray();
-        double[] weights = recent.stream()
-                .mapToDouble(anchor -> anchor.free * Math.exp((anchor.left - now) / FADE))
+        double[] fades = recent.stream()
+                .mapToDouble(anchor -> Math.exp((anchor.left - now) / FADE))
                 .toArray();
-        return settle(recent, offsets, weights, densest(offsets, weights));
+        double middle = likeliest(recent, offsets, fades);
+        double[] weights = new double[offsets.length];
+        for (int i = 0; i < weights.length; i++) {
+            double own = own(recent.get(i), offsets[i] - middle);
+            weights[i] = fades[i] * own / (own + recent.get(i).rest);
+        }
+        return settle(recent, offsets, weights, middle);
+    }
+
+    /** Density of the class's own journeys so far from its offset, over vehicles, times vehicles an hour. */
+    private double own(Anchor anchor, double apart) {
+        double width = Math.hypot(spread, BLUR);
+        return anchor.pace * Math.exp(-apart * apart / (2 * width * width)) / width;
     }
 
     /** Whether neither end of a journey lies in a gap that was filled: what was counted there is a guess. */
@@ -182,28 +195,34 @@ final class Anchors {
         return GUESSED * guessed * counts.between(since, counts.until());
     }
 
-    /** Where most weight lies together, near where the offset was. */
-    private double densest(double[] offsets, double[] weights) {
+    /**
+     * The offset under which the journeys are likeliest, each being of this class, of others, or of none. What others explain
+     * as well still speaks for it: a class cannot lose its journeys to another that stands where it ought to.
+     */
+    private double likeliest(List<Anchor> recent, double[] offsets, double[] fades) {
         double best = offset;
-        double most = 0;
-        double width = 1.5 * spread;
+        double most = evidence(recent, offsets, fades, offset);
         int step = 1 + offsets.length / MOST;
         for (int c = 0; c < offsets.length; c += step) {
-            double candidate = offsets[c];
-            double away = (candidate - offset) / (2 * deviation + spread);
-            double together = 0;
-            for (int i = 0; i < offsets.length; i += step) {
-                double apart = (offsets[i] - candidate) / width;
-                together += step * weights[i] * Math.exp(-apart * apart / 2);
-            }
-            double near = Math.abs(away) <= OUT ? Math.exp(-away * away / 2) : 0;
-            near = together >= ENOUGH ? Math.max(FAR, near) : near;
-            if (near * together > most) {
-                most = near * together;
-                best = candidate;
+            double away = (offsets[c] - offset) / (2 * deviation + spread);
+            double found = evidence(recent, offsets, fades, offsets[c]) - Math.min(LEAP, away * away / 2);
+            if (found > most) {
+                most = found;
+                best = offsets[c];
             }
         }
         return best;
+    }
+
+    /** By how much likelier the journeys are with this class at an offset than without it, as a logarithm. */
+    private double evidence(List<Anchor> recent, double[] offsets, double[] fades, double candidate) {
+        double sum = 0;
+        int step = 1 + offsets.length / MOST;
+        for (int i = 0; i < offsets.length; i += step) {
+            Anchor one = recent.get(i);
+            sum += step * fades[i] * Math.log1p(own(one, offsets[i] - candidate) / one.rest);
+        }
+        return sum;
     }
 
     private Offset settle(List<Anchor> recent, double[] offsets, double[] weights, double middle) {

@@ -14,7 +14,7 @@ import org.garita.measurement.journey.Journey;
  */
 final class Claims {
     /** Density of journeys that are of no class, over vehicles, times vehicles an hour. */
-    private static final double ELSEWHERE = 0.5;
+    static final double ELSEWHERE = 0.5;
     /** From this on a journey is taken to be a class's own. */
     private static final double SURE = 0.8;
 
@@ -93,17 +93,19 @@ final class Claims {
 
     private void weigh(Claim claim, long now, List<ServedJourney> sure) {
         double[] likely = new double[claim.classes.size()];
+        double[] pace = new double[likely.length];
         double sum = ELSEWHERE;
         for (int i = 0; i < likely.length; i++) {
             ClassNowcast nowcast = claim.classes.get(i);
-            likely[i] = nowcast.likelihood(claim.anchors.get(i)) * (nowcast.recentDepartures(now) + 1);
+            pace[i] = nowcast.recentDepartures(now) + 1;
+            likely[i] = nowcast.likelihood(claim.anchors.get(i)) * pace[i];
             sum += likely[i];
         }
         for (int i = 0; i < likely.length; i++) {
             Anchors.Anchor anchor = claim.anchors.get(i);
-            boolean only = likely.length == 1;
-            anchor.weight = only ? 1 : likely[i] / sum;
-            anchor.free = only ? 1 : (likely[i] + ELSEWHERE) / sum;
+            anchor.weight = likely.length == 1 ? 1 : likely[i] / sum;
+            anchor.pace = pace[i];
+            anchor.rest = sum - likely[i];
             if (!claim.judged && anchor.weight > SURE) {
                 claim.judged = true;
                 tell(claim, claim.classes.get(i), anchor, sure);

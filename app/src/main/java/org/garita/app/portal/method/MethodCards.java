@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 class MethodCards {
     private static final String FOLDER = "methods/";
 
-    /** In the order of the page that lists them: what is reported, what is measured and foretold, what is simulated, what is planned and studied with it, what the plan says. */
+    /** In the order of the page that lists them: what is reported, what is measured and foretold, what changed, what is simulated, what is planned and studied with it, what the plan says. */
     static final List<String> IDS = List.of(
             "reported-wait",
+            "usual-wait",
             "actual-wait",
             "baseline",
             "expected-wait",
             "forecast",
+            "evaluation-of-change",
             "reading-and-matching",
             "simulated-wait",
             "line-length",

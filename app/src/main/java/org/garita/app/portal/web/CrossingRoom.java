@@ -13,7 +13,9 @@ import org.garita.app.plan.PlanView;
 import org.garita.app.plan.Plans;
 import org.garita.app.sensing.SensorRegister;
 import org.garita.app.waits.DemonstratedCrossing;
+import org.garita.app.waits.Forecasts;
 import org.garita.app.waits.MeasuredWaits;
+import org.garita.app.waits.UsualWaits;
 import org.garita.app.waits.Waits;
 import org.garita.kernel.place.BorderOutline;
 import org.garita.kernel.place.CrossingId;
@@ -31,6 +33,8 @@ class CrossingRoom {
     final Clock clock;
     final Waits waits;
     final MeasuredWaits measured;
+    final Forecasts forecasts;
+    final UsualWaits usual;
     final SensorRegister sensors;
     final Plans plans;
     final DemonstratedCrossing simulated;
@@ -43,6 +47,8 @@ class CrossingRoom {
             Clock clock,
             Waits waits,
             MeasuredWaits measured,
+            Forecasts forecasts,
+            UsualWaits usual,
             SensorRegister sensors,
             Plans plans,
             DemonstratedCrossing simulated,
@@ -54,6 +60,8 @@ class CrossingRoom {
         this.clock = clock;
         this.waits = waits;
         this.measured = measured;
+        this.forecasts = forecasts;
+        this.usual = usual;
         this.sensors = sensors;
         this.plans = plans;
         this.simulated = simulated;
