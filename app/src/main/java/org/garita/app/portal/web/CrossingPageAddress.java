@@ -47,6 +47,9 @@ class CrossingPageAddress {
             @RequestParam(defaultValue = "") String days,
             @RequestParam(defaultValue = "") String week,
             Model model) {
+        if (room.simulated.shown() && room.simulated.crossing().value().equals(id)) {
+            return "redirect:" + room.page(room.simulated.crossing(), lang);
+        }
         Crossing crossing = found(id);
         PageWords words = room.words(lang);
         WaitBoard board = room.waits.board();
