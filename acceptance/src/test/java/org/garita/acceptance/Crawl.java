@@ -21,6 +21,11 @@ final class Crawl {
     static final List<String> PUBLIC_KINDS = List.of(
             "/",
             "/crossings/*",
+            "/crossings/*/when",
+            "/crossings/*/ahead",
+            "/crossings/*/holidays",
+            "/compare",
+            "/forecast-skill",
             "/board",
             "/board/*",
             "/ports",

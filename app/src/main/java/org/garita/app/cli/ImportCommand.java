@@ -17,14 +17,20 @@ import picocli.CommandLine.Spec;
         description = "Load histories (exit 1: some rows were rejected, 2: the file cannot be used).",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "KIND",
-        subcommands = {ImportCommand.CbpHistory.class, ImportCommand.TypicalWeek.class, ImportCommand.Reads.class})
+        subcommands = {
+            ImportCommand.CbpHistory.class,
+            ImportCommand.TypicalWeek.class,
+            ImportCommand.HolidayFactors.class,
+            ImportCommand.Reads.class
+        })
 final class ImportCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create(); // replaced by picocli
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to import: cbp-history, typical-week or reads.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to import: cbp-history, typical-week, holiday-factors or reads.");
     }
 
     /** {@code garita import cbp-history FILE}. */
@@ -70,6 +76,38 @@ final class ImportCommand implements Runnable {
                             "import typical-week",
                             List.of(
                                     file.toAbsolutePath().toString(),
+                                    "--out",
+                                    out.toAbsolutePath().toString()));
+        }
+    }
+
+    /** {@code garita import holiday-factors DAYS AVERAGES --out FILE}. */
+    @Command(
+            name = "holiday-factors",
+            description =
+                    "Compute the table of what holidays do to waits from CBP's waits of days near holidays and its averages.",
+            mixinStandardHelpOptions = true)
+    static final class HolidayFactors extends StoreCommand {
+        @Parameters(index = "0", paramLabel = "DAYS", description = "Hourly waits of days near holidays in CSV.")
+        private Path days = Path.of("");
+
+        @Parameters(
+                index = "1",
+                paramLabel = "AVERAGES",
+                description = "Average waits by month, weekday and hour in CSV.")
+        private Path averages = Path.of("");
+
+        @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the table goes.")
+        private Path out = Path.of("");
+
+        @Override
+        public Integer call() throws IOException {
+            return console()
+                    .run(
+                            "import holiday-factors",
+                            List.of(
+                                    days.toAbsolutePath().toString(),
+                                    averages.toAbsolutePath().toString(),
                                     "--out",
                                     out.toAbsolutePath().toString()));
         }

@@ -15,6 +15,7 @@
             "waits",
             "waits :: forecast",
             "waits :: change",
+            "waits :: usual",
             "feed",
             "scenario",
             "roster",

@@ -1,5 +1,6 @@
 package org.garita.app.waits;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,11 +13,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.garita.app.waits.LaneReport.Raw;
 import org.garita.app.waits.WaitBoard.CrossingBoard;
 import org.garita.app.waits.WaitBoard.PortStatus;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.place.CrossingId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is usual at each crossing, lane kind, weekday and local hour: the median of what CBP reported from April to July
@@ -43,15 +47,39 @@ public final class TypicalWeek {
 
     private static final Raw NO_RAW = new Raw("", "", "", "", "");
 
-    private final Map<CrossingId, Map<LaneKind, Cell[][]>> weeks = new TreeMap<>();
+    /** The line that says of when the reports were. */
+    private static final Pattern SPAN = Pattern.compile("# published from (\\S{10})T\\S* to (\\S{10})T\\S*\\. .*");
 
-    private record Cell(int minutes, int lanes) {}
+    private final Map<CrossingId, Map<LaneKind, Cell[][]>> weeks = new TreeMap<>();
+    private LocalDate first = LocalDate.EPOCH;
+    private LocalDate last = LocalDate.EPOCH;
+
+    private record Cell(int minutes, int lanes, int reports) {}
+
+    /**
+     * One hour of the typical week.
+     *
+     * @param minutes median of the reports
+     * @param reports how many
+     */
+    public record Hour(int minutes, int reports) {}
+
+    /** The typical week of one lane kind. */
+    public interface Lane {
+        /** What is usual in an hour of that weekday, or of all weekdays together; nothing from too few reports. */
+        Optional<Hour> at(DayOfWeek weekday, int hour);
+    }
 
     /** Reads the text form. @throws IllegalArgumentException naming the line that cannot be read */
     public static TypicalWeek parse(List<String> lines) {
         TypicalWeek week = new TypicalWeek();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            Matcher span = SPAN.matcher(line);
+            if (span.matches()) {
+                week.first = LocalDate.parse(span.group(1));
+                week.last = LocalDate.parse(span.group(2));
+            }
             if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("crossing,")) {
                 week.take(line, i + 1);
             }
@@ -72,10 +100,34 @@ public final class TypicalWeek {
         for (int hour = 0; hour < 24; hour++) {
             if (!fields[hour + 3].isEmpty()) {
                 String[] parts = fields[hour + 3].split("/", -1);
-                hours[Integer.parseInt(fields[2])][hour] =
-                        new Cell(Integer.parseInt(parts[0]), parts[1].isEmpty() ? -1 : Integer.parseInt(parts[1]));
+                hours[Integer.parseInt(fields[2])][hour] = new Cell(
+                        Integer.parseInt(parts[0]),
+                        parts[1].isEmpty() ? -1 : Integer.parseInt(parts[1]),
+                        Integer.parseInt(parts[2]));
             }
         }
+    }
+
+    /** The typical week of a lane kind, or nothing when the table does not know it. */
+    public Optional<Lane> lane(CrossingId crossing, LaneKind lane) {
+        return Optional.ofNullable(weeks.getOrDefault(crossing, Map.of()).get(lane))
+                .map(hours -> (weekday, hour) -> Optional.ofNullable(cell(hours, weekday, hour))
+                        .map(cell -> new Hour(cell.minutes(), cell.reports())));
+    }
+
+    /** First day of the reports it was made of, in UTC. */
+    public LocalDate first() {
+        return first;
+    }
+
+    /** Last day of the reports it was made of, in UTC. */
+    public LocalDate last() {
+        return last;
+    }
+
+    private static @Nullable Cell cell(Cell[][] hours, DayOfWeek weekday, int hour) {
+        Cell own = hours[weekday.getValue()][hour];
+        return own == null ? hours[ANY_WEEKDAY][hour] : own;
     }
 
     /** Whether the table holds anything. */
@@ -114,8 +166,7 @@ public final class TypicalWeek {
 
     private Optional<LaneReport> hour(CrossingId crossing, LaneKind lane, ZonedDateTime local) {
         Cell[][] hours = weeks.getOrDefault(crossing, Map.of()).get(lane);
-        Cell own = hours == null ? null : hours[local.getDayOfWeek().getValue()][local.getHour()];
-        Cell cell = own == null && hours != null ? hours[ANY_WEEKDAY][local.getHour()] : own;
+        Cell cell = hours == null ? null : cell(hours, local.getDayOfWeek(), local.getHour());
         if (cell == null) {
             return Optional.empty();
         }

@@ -26,7 +26,8 @@ public record UsualDays(CrossingId crossing, LaneKind lane, List<Day> days, List
      * One kind of day.
      *
      * @param kind code of the kind, lower case with hyphens, such as {@code workday}, {@code saturday}, {@code holiday-us},
-     *     {@code holiday-mx}, {@code eve}, {@code payday}; its words are under {@code usual.day.} and the code
+     *     {@code holiday-mx}, {@code eve}, {@code payday};
+     *     its words are under {@code waits.usual.day.} and the code
      * @param daysSeen how many days of that kind have reports
      * @param quarters 96 of them, from midnight; empty where too few reports tell
      * @param bufferIndex (p95 - mean) / mean over the open hours, empty when it cannot be told

@@ -6,60 +6,26 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import org.garita.kernel.lane.LaneKind;
-import org.garita.kernel.place.CrossingId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The table of usual waits that the application carries, and what is said while nothing is learnt. */
+/** The table of usual waits that the application carries. */
 @Configuration(proxyBeanMethods = false)
 class WaitsConfiguration {
-    private static final String TABLE = "/reference/typical-week.csv";
-
     @Bean
     TypicalWeek typicalWeek() throws IOException {
-        try (InputStream table = WaitsConfiguration.class.getResourceAsStream(TABLE)) {
+        return TypicalWeek.parse(lines("/reference/typical-week.csv"));
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        try (InputStream table = WaitsConfiguration.class.getResourceAsStream(name)) {
             if (table == null) {
                 throw new IllegalStateException(
-                        TABLE + " is missing from the application. Maybe the build left it out.");
+                        name + " is missing from the application. Maybe the build left it out.");
             }
-            return TypicalWeek.parse(new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
                     .lines()
-                    .toList());
+                    .toList();
         }
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Forecasts nothingLearnt() {
-        return new Forecasts() {
-            @Override
-            public ForecastBoard forecasts() {
-                return ForecastBoard.none(ForecastBoard.State.NONE);
-            }
-
-            @Override
-            public ForecastSkill skill() {
-                return ForecastSkill.none();
-            }
-        };
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    UsualWaits nothingUsual() {
-        return new UsualWaits() {
-            @Override
-            public Optional<UsualWeek> week(CrossingId crossing, LaneKind lane) {
-                return Optional.empty();
-            }
-
-            @Override
-            public UsualDays days(CrossingId crossing, LaneKind lane) {
-                return new UsualDays(crossing, lane, List.of(), List.of());
-            }
-        };
     }
 }

@@ -34,8 +34,8 @@ public record Evaluation(
     /** Version of the methods. */
     public static final String METHOD_VERSION = "change-1";
 
-    /** Half an interval, in percent, beyond which nothing found says nothing: a quarter. A choice of this project. */
-    public static final double WIDE_PERCENT = 25;
+    /** A change that the interval must exclude before none is said to be found, in percent: a quarter. A choice of this project. */
+    public static final double QUARTER_PERCENT = 25;
 
     public Evaluation {
         controls = List.copyOf(controls);
@@ -123,7 +123,7 @@ public record Evaluation(
                 return new Verdict(doubts.isEmpty() ? way : Verdict.Finding.CANNOT_TELL, doubts);
             }
             List<Verdict.Reason> beside = new ArrayList<>();
-            if (!(percent.half() <= WIDE_PERCENT)) {
+            if (!(percent.low() > -QUARTER_PERCENT && percent.high() < QUARTER_PERCENT)) {
                 beside.add(Verdict.Reason.TOO_WIDE);
             }
             if (allMoved()) {

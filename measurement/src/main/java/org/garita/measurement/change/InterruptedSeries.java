@@ -1,5 +1,6 @@
 package org.garita.measurement.change;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +48,15 @@ public record InterruptedSeries(
         return rows(dates, days).map(rows -> of(new LeastSquares(day, rows, y), rows, before));
     }
 
-    /** A row for each day; empty when a weekday was never told. */
+    /** A row for each day; empty when a weekday was told on holidays only, or never. */
     private static Optional<double[][]> rows(List<LocalDate> dates, Days days) {
         boolean anyHoliday = dates.stream().anyMatch(days::holiday);
-        if (dates.stream().map(LocalDate::getDayOfWeek).distinct().count() < 7) {
+        long weekdays = dates.stream()
+                .filter(date -> !days.holiday(date))
+                .map(LocalDate::getDayOfWeek)
+                .distinct()
+                .count();
+        if (weekdays < DayOfWeek.values().length) {
             return Optional.empty();
         }
         double[][] rows = new double[dates.size()][WEEKDAYS + 6 + (anyHoliday ? 1 : 0)];

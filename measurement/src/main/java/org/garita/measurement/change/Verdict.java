@@ -19,7 +19,7 @@ public record Verdict(Finding finding, List<Reason> reasons) {
         SHORTER,
         /** Waits became longer, in the same way. */
         LONGER,
-        /** No change by more than chance, though one of a quarter would have shown. */
+        /** No change by more than chance, and the interval excludes one of a quarter. */
         NONE_FOUND,
         /** What was told does not suffice to say. */
         CANNOT_TELL
@@ -29,7 +29,7 @@ public record Verdict(Finding finding, List<Reason> reasons) {
     public enum Reason {
         /** Fewer than 14 days with numbers on a side, holidays not counted. */
         TOO_FEW_DAYS,
-        /** The interval is so wide that a change of a quarter would not have shown. */
+        /** The interval holds both 0 and a change of a quarter. */
         TOO_WIDE,
         /** The level had already moved before the change. */
         MOVED_BEFORE,

@@ -21,7 +21,9 @@ public record Forecast(
         LEARNT,
         /** Fewer than 30 own reports: the last one up to 3 hours ahead. */
         NEW_LAST_REPORT,
-        /** Fewer than 30 own reports, or none lately: what other lanes of the class have at that hour. */
-        NEW_LANE_HOUR
+        /** Fewer than 30 own reports: what other lanes of the class have at that hour. */
+        NEW_LANE_HOUR,
+        /** What the lane itself has about that hour; no report tells how this day differs, or none is near that hour. */
+        USUAL
     }
 }

@@ -117,10 +117,29 @@ public final class ForecastModel {
                     "a forecast looks ahead: target %d s is not after origin %d s".formatted(target, origin));
         }
         ReportSeries series = evidence.series(s);
-        Optional<double[]> row = series.knownCount(origin) < TrainingRows.FEWEST_KNOWN
-                ? Optional.empty()
-                : features.row(s, origin, target);
-        return row.map(found -> learnt(s, origin, target, found)).orElseGet(() -> fresh(series, origin, target));
+        if (!series.knows(TrainingRows.FEWEST_KNOWN, origin)) {
+            return fresh(series, origin, target);
+        }
+        Optional<double[]> row = features.row(s, origin, target);
+        return row.map(found -> learnt(s, origin, target, found)).orElseGet(() -> usual(s, origin, target));
+    }
+
+    /**
+     * What a series has about that hour by its own reports alone: for a lane whose last report is too old to tell anything of the
+     * moment. Of a series with fewer than 30 known reports it is as {@link #forecast} has it.
+     */
+    public Forecast usual(int s, long origin, long target) {
+        ReportSeries series = evidence.series(s);
+        if (!series.knows(TrainingRows.FEWEST_KNOWN, origin)) {
+            return fresh(series, origin, target);
+        }
+        double[] quantiles = OwnUsual.quantiles(series, origin, target);
+        return told(series, origin, target, quantiles[Quantiles.COUNT / 2], quantiles, Forecast.Basis.USUAL);
+    }
+
+    /** The series at a place. */
+    public ReportSeries series(int s) {
+        return evidence.series(s);
     }
 
     private Forecast learnt(int s, long origin, long target, double[] row) {

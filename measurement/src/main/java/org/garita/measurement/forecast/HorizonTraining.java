@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.garita.measurement.forecast.HorizonModel.Grown;
 import org.garita.measurement.forecast.TrainingRows.Row;
+import org.garita.measurement.tree.Binned;
 import org.garita.measurement.tree.BoosterSettings;
 import org.garita.measurement.tree.QuantileBooster;
 import org.garita.measurement.tree.Trees;
@@ -53,7 +54,7 @@ final class HorizonTraining {
     void grow(int part) {
         long until = part < folds.size() ? folds.get(part).from() : Long.MAX_VALUE;
         List<Row> on = rows.stream().filter(row -> row.label() < until).toList();
-        double[][] columns = HorizonModel.columns(on);
+        Binned columns = new Binned(HorizonModel.columns(on));
         double[] left = on.stream().mapToDouble(Row::left).toArray();
         double[] weight = on.stream().mapToDouble(Row::scale).toArray();
         List<Trees> ends = new ArrayList<>();
@@ -69,7 +70,7 @@ final class HorizonTraining {
         return horizonHours < FAR_HOURS ? settings.middle() : settings.middle().withRate(FAR_RATE * rate);
     }
 
-    private Trees fit(BoosterSettings how, double order, double[][] columns, double[] left, double[] weight) {
+    private Trees fit(BoosterSettings how, double order, Binned columns, double[] left, double[] weight) {
         return new QuantileBooster(how, order, settings.seed()).fit(columns, left, weight);
     }
 

@@ -12,6 +12,9 @@ final class TrainingRows {
     /** Fewest reports that must be known at the origin. */
     static final int FEWEST_KNOWN = 30;
 
+    private static final long FAR_SECONDS = 48 * 3600L;
+    private static final int FAR_STRIDE = 3;
+
     /** One row. */
     static final class Row {
         private final int series;
@@ -60,16 +63,24 @@ final class TrainingRows {
 
     private TrainingRows() {}
 
+    /**
+     * Every how many rows one is learnt from: days ahead neighbouring hours tell nearly the same, and learning is to be done within
+     * a minute. Up to 48 hours ahead all rows are taken.
+     */
+    private static int stride(long horizonSeconds) {
+        return horizonSeconds > FAR_SECONDS ? FAR_STRIDE : 1;
+    }
+
     /** Rows of a series. */
     static List<Row> of(Evidence evidence, Features features, int s, long horizonSeconds, long until) {
         List<Row> rows = new ArrayList<>();
         ReportSeries series = evidence.series(s);
         int end = series.upTo(until - 1);
-        for (int i = FEWEST_KNOWN; i < end; i++) {
+        for (int i = FEWEST_KNOWN; i < end; i += stride(horizonSeconds)) {
             long label = series.label(i);
             long origin = label - horizonSeconds;
             int minutes = series.minutes(i);
-            if (series.known(i) < until && series.knownCount(origin) >= FEWEST_KNOWN) {
+            if (series.known(i) < until && series.knows(FEWEST_KNOWN, origin)) {
                 features.row(s, origin, label).ifPresent(row -> rows.add(new Row(s, label, minutes, row)));
             }
         }

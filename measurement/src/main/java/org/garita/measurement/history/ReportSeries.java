@@ -125,6 +125,16 @@ public final class ReportSeries {
         return n;
     }
 
+    /** Whether at least so many reports are known at a moment. */
+    public boolean knows(int fewest, long origin) {
+        int n = 0;
+        int end = upTo(origin);
+        for (int i = 0; i < end && n < fewest; i++) {
+            n += known[i] <= origin ? 1 : 0;
+        }
+        return n >= fewest;
+    }
+
     /** How far the crossing's clock is ahead of UTC as far as is known at a moment, in seconds; 0 when nothing is known. */
     public int offsetAt(long origin) {
         int newest = newest(origin);

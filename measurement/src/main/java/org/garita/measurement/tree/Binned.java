@@ -3,9 +3,10 @@ package org.garita.measurement.tree;
 import java.util.Arrays;
 
 /**
- * Columns of numbers cut into at most 63 steps of about equal count, plus one for what is missing (NaN). Hot: bytes by column.
+ * Columns of numbers cut into at most 63 steps of about equal count, plus one for what is missing (NaN): cut once, and grown on as
+ * often as there are quantiles. Hot: bytes by column.
  */
-final class Binned {
+public final class Binned {
     /** Most steps of a column, that of missing values included. */
     static final int STEPS = 64;
 
@@ -14,8 +15,8 @@ final class Binned {
     private final double[][] edges;
     private final byte[][] steps;
 
-    /** Cuts columns, all of one length. */
-    Binned(double[][] columns) {
+    /** Cuts columns, all of one length: numbers by column and row, NaN where missing. */
+    public Binned(double[][] columns) {
         this.edges = new double[columns.length][];
         this.steps = new byte[columns.length][];
         for (int c = 0; c < columns.length; c++) {

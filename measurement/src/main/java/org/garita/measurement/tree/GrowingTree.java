@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Grows one tree, level by level. Hot: histograms of weighted signs by node and step, one pass over each column a level. */
 final class GrowingTree {
     private static final double SMOOTHING = 1;
+    private static final int ABREAST = 4;
 
     private final Binned binned;
     private final BoosterSettings settings;
@@ -13,9 +14,13 @@ final class GrowingTree {
     private final double[] edge;
     private final int[] cutAt;
     private final double[] value;
+    private final int[] rows;
+    private final int[] node;
 
-    GrowingTree(Binned binned, BoosterSettings settings, double order) {
+    GrowingTree(Binned binned, BoosterSettings settings, double order, int[] rows) {
         this.binned = binned;
+        this.rows = rows;
+        this.node = new int[rows.length];
         this.settings = settings;
         this.order = order;
         int nodes = (2 << settings.depth()) - 1;
@@ -26,8 +31,8 @@ final class GrowingTree {
         Arrays.fill(column, Tree.LEAF);
     }
 
-    Tree grow(int[] rows, int[] seen, double[] left, double[] weight) {
-        int[] node = new int[rows.length];
+    /** Grows on some rows, in their order, and some columns. */
+    Tree grow(int[] seen, double[] left, double[] weight) {
         double[] pull = new double[rows.length];
         double[] mass = new double[rows.length];
         for (int r = 0; r < rows.length; r++) {
@@ -36,7 +41,7 @@ final class GrowingTree {
         }
         for (int level = 0; level < settings.depth(); level++) {
             int first = (1 << level) - 1;
-            split(first, rows, node, seen, pull, mass);
+            split(first, seen, pull, mass);
             for (int r = 0; r < rows.length; r++) {
                 int at = node[r];
                 if (at >= first && column[at] != Tree.LEAF) {
@@ -44,7 +49,7 @@ final class GrowingTree {
                 }
             }
         }
-        fillLeaves(rows, node, left, weight);
+        fillLeaves(left, weight);
         return new Tree(column, edge, value);
     }
 
@@ -53,26 +58,64 @@ final class GrowingTree {
     }
 
     /** Finds the best cut of each node of a level. */
-    private void split(int first, int[] rows, int[] node, int[] seen, double[] pull, double[] mass) {
+    private void split(int first, int[] seen, double[] pull, double[] mass) {
         int width = first + 1;
         double[] best = new double[width];
-        double[] sums = new double[width * Binned.STEPS * 3];
-        for (int c : seen) {
+        int size = width * Binned.STEPS * 3;
+        double[] sums = new double[ABREAST * size];
+        for (int from = 0; from < seen.length; from += ABREAST) {
             Arrays.fill(sums, 0);
-            byte[] steps = binned.column(c);
-            for (int r = 0; r < rows.length; r++) {
-                int at = node[r] - first;
-                if (at >= 0) {
-                    int cell = (at * Binned.STEPS + steps[rows[r]]) * 3;
-                    sums[cell] += pull[r];
-                    sums[cell + 1] += mass[r];
-                    sums[cell + 2]++;
+            if (from + ABREAST <= seen.length) {
+                addAbreast(from, first, seen, pull, mass, sums);
+            } else {
+                for (int k = from; k < seen.length; k++) {
+                    add(binned.column(seen[k]), (k - from) * size, first, pull, mass, sums);
                 }
             }
-            for (int at = 0; at < width; at++) {
-                best(first + at, c, sums, at * Binned.STEPS * 3, best);
+            for (int k = from; k < Math.min(seen.length, from + ABREAST); k++) {
+                for (int at = 0; at < width; at++) {
+                    best(first + at, seen[k], sums, (k - from) * size + at * Binned.STEPS * 3, best);
+                }
             }
         }
+    }
+
+    /**
+     * Adds up four columns in one pass. Neighbouring rows often fall in the same step, and a sum must wait for the one before it:
+     * four sums do not wait for each other. Each is added up in the order of rows, so that no bit differs from one pass a column.
+     */
+    private void addAbreast(int from, int first, int[] seen, double[] pull, double[] mass, double[] sums) {
+        byte[] one = binned.column(seen[from]);
+        byte[] two = binned.column(seen[from + 1]);
+        byte[] three = binned.column(seen[from + 2]);
+        byte[] four = binned.column(seen[from + 3]);
+        int size = sums.length / ABREAST;
+        for (int r = 0; r < rows.length; r++) {
+            int at = node[r] - first;
+            if (at >= 0) {
+                int row = rows[r];
+                int base = at * Binned.STEPS;
+                add(sums, (base + one[row]) * 3, pull[r], mass[r]);
+                add(sums, size + (base + two[row]) * 3, pull[r], mass[r]);
+                add(sums, 2 * size + (base + three[row]) * 3, pull[r], mass[r]);
+                add(sums, 3 * size + (base + four[row]) * 3, pull[r], mass[r]);
+            }
+        }
+    }
+
+    private void add(byte[] steps, int from, int first, double[] pull, double[] mass, double[] sums) {
+        for (int r = 0; r < rows.length; r++) {
+            int at = node[r] - first;
+            if (at >= 0) {
+                add(sums, from + (at * Binned.STEPS + steps[rows[r]]) * 3, pull[r], mass[r]);
+            }
+        }
+    }
+
+    private static void add(double[] sums, int cell, double pull, double mass) {
+        sums[cell] += pull;
+        sums[cell + 1] += mass;
+        sums[cell + 2]++;
     }
 
     /** Keeps the best cut of a column in a node, if it is better than what was found in other columns. */
@@ -116,7 +159,7 @@ final class GrowingTree {
         return pull * pull / (mass + SMOOTHING);
     }
 
-    private void fillLeaves(int[] rows, int[] node, double[] left, double[] weight) {
+    private void fillLeaves(double[] left, double[] weight) {
         int[] count = new int[value.length];
         for (int at : node) {
             count[at]++;
@@ -138,14 +181,20 @@ final class GrowingTree {
         }
     }
 
-    /** Takes this tree's values off what is left over of all rows. */
+    /** Takes this tree's values off what is left over of all rows; of those that it has seen the leaf is known. */
     void subtract(double[] left) {
+        int next = 0;
         for (int row = 0; row < left.length; row++) {
-            int at = 0;
-            while (column[at] != Tree.LEAF) {
-                at = below(at, row);
-            }
-            left[row] -= value[at];
+            boolean seen = next < rows.length && rows[next] == row;
+            left[row] -= value[seen ? node[next++] : leaf(row)];
         }
+    }
+
+    private int leaf(int row) {
+        int at = 0;
+        while (column[at] != Tree.LEAF) {
+            at = below(at, row);
+        }
+        return at;
     }
 }

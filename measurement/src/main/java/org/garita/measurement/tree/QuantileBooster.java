@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 
 /**
  * Gradient boosting for a quantile of what is left over (Friedman, Annals of Statistics 29, 2001, algorithm 3; for the median it
@@ -33,7 +34,15 @@ public final class QuantileBooster {
      * @param weight how much a row counts, above 0
      */
     public Trees fit(double[][] columns, double[] target, double[] weight) {
-        Binned binned = new Binned(columns);
+        return fit(new Binned(columns), target, weight);
+    }
+
+    /**
+     * Grows trees on columns that are cut already.
+     *
+     * @throws CancellationException when the thread is interrupted: whoever waits for the trees no longer wants them
+     */
+    public Trees fit(Binned binned, double[] target, double[] weight) {
         SplittableRandom random = new SplittableRandom(seed);
         double start =
                 target.length == 0 ? 0 : WeightedQuantile.of(target.clone(), weight.clone(), target.length, order);
@@ -42,10 +51,13 @@ public final class QuantileBooster {
         List<Tree> trees = new ArrayList<>();
         boolean enough = target.length >= 2 * settings.leastRows();
         for (int t = 0; t < settings.trees() && enough; t++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted after " + t + " trees");
+            }
             int[] rows = chosen(target.length, settings.rowShare(), random);
             int[] seen = chosen(binned.columns(), settings.columnShare(), random);
-            GrowingTree growing = new GrowingTree(binned, settings, order);
-            Tree tree = growing.grow(rows, seen, left, weight);
+            GrowingTree growing = new GrowingTree(binned, settings, order, rows);
+            Tree tree = growing.grow(seen, left, weight);
             growing.subtract(left);
             trees.add(tree);
         }

@@ -74,6 +74,24 @@ class LeastSquaresTest {
     }
 
     @Test
+    void a_weekday_told_on_holidays_only_leaves_no_line_and_no_failure() {
+        List<HourValue> values = new ArrayList<>();
+        LocalDate first = LocalDate.of(2026, 3, 2);
+        for (int day = 0; day < 56; day++) {
+            LocalDate date = first.plusDays(day);
+            boolean told = date.getDayOfWeek().getValue() != 1 || day == 14;
+            for (int hour = 6; told && hour < 12; hour++) {
+                values.add(new HourValue(date, hour, 30 + day % 5));
+            }
+        }
+
+        assertThat(InterruptedSeries.of(
+                        new HourlyWaits("lane", values),
+                        new Days(first, first.plusDays(28), 0, first.plusDays(55), Set.of(first.plusDays(14)))))
+                .isEmpty();
+    }
+
+    @Test
     void days_that_are_not_alike_have_the_interval_of_students_t_but_for_the_weights() {
         int n = 400;
         Random random = new Random(11);

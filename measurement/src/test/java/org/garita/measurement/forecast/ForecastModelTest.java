@@ -164,6 +164,37 @@ class ForecastModelTest {
         assertThat(reopened.minutes()).isBetween(15.0, 90.0);
     }
 
+    @Test
+    void a_lane_of_its_own_habit_is_never_foretold_by_other_lanes() {
+        SeriesKey odd = new SeriesKey("c9", "cars");
+        List<ReportRow> more = new ArrayList<>(rows);
+        for (int day = 0; day < 45; day++) {
+            // noon only, far above what other cars have
+            long label = MadeHistory.day(day) + 12 * 3600L;
+            int minutes = (day % 7 >= 5 ? 260 : 190) + day % 3 * 5;
+            more.add(new ReportRow(odd, label, label, minutes, 2, -8 * 3600));
+        }
+        History with = MadeHistory.of(more);
+        ForecastModel trained = train(with, 1, 1);
+        int s = MadeHistory.places(with).getOrDefault(odd.toString(), -1);
+        long noon = MadeHistory.day(45) + 12 * 3600L;
+
+        Forecast night = trained.forecast(s, noon - 3600, noon + 12 * 3600);
+        assertThat(night.basis()).isEqualTo(Forecast.Basis.USUAL);
+        assertThat(night.minutes())
+                .as("no report is near midnight: all own hours")
+                .isBetween(190.0, 270.0);
+        // day 0 is a Monday: day 46 is a Friday, day 47 a Saturday
+        Forecast friday = trained.usual(s, noon - 3600, MadeHistory.day(46) + 12 * 3600L);
+        assertThat(friday.minutes()).isEqualTo(195);
+        assertThat(friday.quantiles().minutes()).allMatch(minutes -> minutes >= 190 && minutes <= 200);
+        Forecast saturday = trained.usual(s, noon - 3600, MadeHistory.day(47) + 12 * 3600L);
+        assertThat(saturday.minutes()).isBetween(260.0, 270.0);
+        assertThat(saturday.basis()).isEqualTo(Forecast.Basis.USUAL);
+        Forecast early = trained.usual(s, MadeHistory.day(5), MadeHistory.day(5) + 3600);
+        assertThat(early.basis()).as("still new then").isNotEqualTo(Forecast.Basis.USUAL);
+    }
+
     private static Forecast forecast(ForecastModel of, Map<String, Integer> place, SeriesKey key, long origin) {
         return of.forecast(place.getOrDefault(key.toString(), -1), origin, origin + 6 * 3600);
     }

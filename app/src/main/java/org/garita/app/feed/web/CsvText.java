@@ -25,7 +25,7 @@ final class CsvText {
     private static String field(@Nullable Object value) {
         String words = value == null ? "" : value.toString();
         // a spreadsheet would run a field that begins with one of these as a formula
-        String harmless = words.matches("(?s)[=+@\\t\\r-].*\\D.*") ? "'" + words : words;
+        String harmless = !(value instanceof Number) && words.matches("(?s)[=+@\\t\\r-].*\\D.*") ? "'" + words : words;
         boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }

@@ -145,6 +145,11 @@ class OpenDataPages {
                         "history",
                         "/api/v1/crossings/ysleta-zaragoza/history.json",
                         "/api/v1/crossings/ysleta-zaragoza/history.csv"),
+                set(
+                        "forecast",
+                        "/api/v1/crossings/ysleta-zaragoza/forecast.json",
+                        "/api/v1/crossings/ysleta-zaragoza/forecast.csv"),
+                set("skill", "/api/v1/forecast-skill.json", "/api/v1/forecast-skill.csv"),
                 set("plans", "/api/v1/plans/2010/actions.json", "/api/v1/plans/2010/actions.csv"),
                 set("calendar", "/" + lang + "/plans/2010/calendar.ics"),
                 set("rejections", "/api/v1/quality/rejections.csv"),

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
         assignableTypes = {
             CrossingsApi.class,
             WaitsApi.class,
+            ForecastApi.class,
             QualityApi.class,
             CompatApi.class,
             CompatRssApi.class,

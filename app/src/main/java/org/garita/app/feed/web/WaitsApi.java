@@ -18,7 +18,6 @@ import org.garita.app.waits.LaneReport.Status;
 import org.garita.app.waits.Waits;
 import org.garita.kernel.lane.LaneKind;
 import org.garita.kernel.place.CrossingId;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
@@ -116,7 +115,7 @@ class WaitsApi {
             @Parameter(description = "Instant no longer included, or last local date; default: now") @RequestParam
                     Optional<String> until,
             WebRequest request) {
-        Crossing crossing = crossing(id);
+        Crossing crossing = KnownCrossing.of(crossings, id);
         HistoryQuestion span = span(crossing, from, until);
         List<LaneHistory> lanes = new ArrayList<>();
         past(crossing, span)
@@ -139,7 +138,7 @@ class WaitsApi {
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> until,
             WebRequest request) {
-        Crossing crossing = crossing(id);
+        Crossing crossing = KnownCrossing.of(crossings, id);
         CsvText csv = new CsvText(HISTORY_COLUMNS);
         past(crossing, span(crossing, from, until))
                 .forEach((lane, reports) -> reports.forEach(report -> csv.row(
@@ -193,18 +192,6 @@ class WaitsApi {
                     expected.map(MeasuredQuantity::simulated).orElse(null));
         }
         return csv;
-    }
-
-    private Crossing crossing(String id) {
-        return crossings.all().stream()
-                .filter(crossing -> crossing.id().value().equals(id))
-                .findFirst()
-                .or(() -> crossings.findByPortNumber(id))
-                .orElseThrow(() -> new BadQuestion(
-                        HttpStatus.NOT_FOUND,
-                        "id",
-                        id,
-                        "no crossing has this id. The ids are listed in /api/v1/crossings.json."));
     }
 
     private HistoryQuestion span(Crossing crossing, Optional<String> from, Optional<String> until) {

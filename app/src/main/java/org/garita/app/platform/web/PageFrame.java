@@ -80,7 +80,13 @@ class PageFrame {
         String base = "/" + language.code();
         List<Frame.Item> items = new ArrayList<>();
         items.add(new Frame.Item(
-                "platform.nav.crossings", base, rest.isEmpty() || rest.equals("/") || rest.startsWith("/crossings")));
+                "platform.nav.crossings",
+                base,
+                rest.isEmpty()
+                        || rest.equals("/")
+                        || rest.startsWith("/crossings")
+                        || isIn(rest, "compare")
+                        || isIn(rest, "forecast-skill")));
         for (String part : PARTS) {
             items.add(new Frame.Item("platform.nav." + part, base + "/" + part, isIn(rest, part)));
         }

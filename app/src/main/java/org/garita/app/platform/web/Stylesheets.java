@@ -18,6 +18,7 @@ class Stylesheets {
             "/webjars/picocss__pico/2.1.1/css/pico.min.css",
             "/css/garita.css",
             "/css/crossing.css",
+            "/css/ahead.css",
             "/css/plan.css",
             "/css/waits.css",
             "/css/accord.css",

@@ -19,6 +19,7 @@ class MethodCards {
     /** In the order of the page that lists them: what is reported, what is measured and foretold, what changed, what is simulated, what is planned and studied with it, what the plan says. */
     static final List<String> IDS = List.of(
             "reported-wait",
+            "usual-wait",
             "actual-wait",
             "baseline",
             "expected-wait",

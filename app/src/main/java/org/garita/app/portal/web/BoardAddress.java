@@ -1,6 +1,7 @@
 package org.garita.app.portal.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.garita.app.crossing.Crossing;
 import org.garita.app.sensing.HeardSensors;
 import org.springframework.http.HttpStatus;
@@ -24,8 +25,7 @@ class BoardAddress {
     @GetMapping("/{lang:en|es}/board")
     String all(@PathVariable String lang, Model model) {
         BoardMaker maker = maker(lang);
-        List<BoardPage.Board> boards = room.crossings.all().stream()
-                .filter(this::isSensed)
+        List<BoardPage.Board> boards = places().filter(this::isSensed)
                 .map(crossing -> maker.board(crossing, heard.at(crossing.id())))
                 .toList();
         model.addAttribute("page", maker.all(boards));
@@ -34,12 +34,16 @@ class BoardAddress {
 
     @GetMapping("/{lang:en|es}/board/{id}")
     String one(@PathVariable String lang, @PathVariable String id, Model model) {
-        Crossing crossing = room.crossings.all().stream()
-                .filter(each -> each.id().value().equals(id))
+        Crossing crossing = places().filter(each -> each.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no crossing '" + id + "'"));
-        model.addAttribute("page", maker(lang).one(crossing, heard.at(crossing.id())));
+        model.addAttribute("page", maker(lang).one(crossing, room.page(crossing.id(), lang), heard.at(crossing.id())));
         return "portal/board";
+    }
+
+    /** All crossings, the simulated one last where it runs. */
+    private Stream<Crossing> places() {
+        return Stream.concat(room.crossings.all().stream(), room.madeUp().stream());
     }
 
     private BoardMaker maker(String lang) {

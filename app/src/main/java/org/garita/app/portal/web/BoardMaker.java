@@ -25,15 +25,18 @@ final class BoardMaker {
         this.words = words;
     }
 
-    /** The board of one crossing. */
-    BoardPage one(Crossing crossing, Optional<HeardSensors.Heard> heard) {
+    /**
+     * The board of one crossing.
+     *
+     * @param page address of the crossing's own page
+     */
+    BoardPage one(Crossing crossing, String page, Optional<HeardSensors.Heard> heard) {
         String name = crossing.label().in(words.language());
         return new BoardPage(
                 words.language().code(),
                 "/%s/board/%s".formatted(words.language().other().code(), crossing.id()),
                 words.say("crossing.board.of", name),
-                new HomePage.Choice(
-                        MapViewMaker.link(words.language(), crossing.id()), words.say("crossing.board.page"), false),
+                new HomePage.Choice(page, words.say("crossing.board.page"), false),
                 true,
                 List.of(board(crossing, heard)));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockWords how the two clocks differ
  * @param hours opening hours
  * @param measured what sensors say
+ * @param ahead tabs, and what is expected of the next hours
  * @param source where reported waits come from
  * @param waits one row per lane kind that the source names
  * @param waitsNote what is said instead of rows when there are none, empty otherwise
@@ -43,6 +44,7 @@ record CrossingPage(
         String clockWords,
         Hours hours,
         MeasuredView measured,
+        AheadBlock ahead,
         SourceNotice source,
         List<Lane> waits,
         String waitsNote,

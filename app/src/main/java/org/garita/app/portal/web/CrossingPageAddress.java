@@ -23,6 +23,9 @@ import org.springframework.web.server.ResponseStatusException;
 // message keys: plan.state.*
 @Controller
 class CrossingPageAddress {
+    /** Hours to come that the page of a crossing shows. */
+    private static final int AHEAD_HOURS = 6;
+
     private final CrossingRoom room;
 
     CrossingPageAddress(CrossingRoom room) {
@@ -44,6 +47,9 @@ class CrossingPageAddress {
             @RequestParam(defaultValue = "") String days,
             @RequestParam(defaultValue = "") String week,
             Model model) {
+        if (room.simulated.shown() && room.simulated.crossing().value().equals(id)) {
+            return "redirect:" + room.page(room.simulated.crossing(), lang);
+        }
         Crossing crossing = found(id);
         PageWords words = room.words(lang);
         WaitBoard board = room.waits.board();
@@ -58,6 +64,7 @@ class CrossingPageAddress {
                 maker.make(new CrossingPageMaker.Around(
                         history,
                         measured(crossing, board, words),
+                        new AheadPageMaker(CrossingAhead.of(room, crossing, words)).block(AHEAD_HOURS),
                         crossing.corridor().flatMap(room.corridors::find),
                         crossing.positionSource().flatMap(room.facilities::source),
                         actions(crossing.id(), words),

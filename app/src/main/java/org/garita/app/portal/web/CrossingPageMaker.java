@@ -50,6 +50,7 @@ final class CrossingPageMaker {
     record Around(
             CrossingHistory history,
             MeasuredView measured,
+            AheadBlock ahead,
             Optional<Corridor> corridor,
             Optional<Source> positionSource,
             List<CrossingPage.ActionLine> actions,
@@ -76,6 +77,7 @@ final class CrossingPageMaker {
                 clockWords(),
                 hours(),
                 around.measured(),
+                around.ahead(),
                 SourceNotice.of(board, words),
                 rows,
                 rows.isEmpty()

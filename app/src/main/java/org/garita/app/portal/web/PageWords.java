@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 import org.garita.app.waits.words.MeasuredWords;
 import org.garita.kernel.text.Language;
 import org.springframework.context.MessageSource;
@@ -32,6 +33,11 @@ final class PageWords {
     /** The message with this key. */
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language.locale());
+    }
+
+    /** The message with this key, if there is one; for keys that another room makes up. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, language.locale()));
     }
 
     /** The message for a count: {@code key.one} or {@code key.other}; the count is argument 0. */

@@ -13,7 +13,7 @@ import org.garita.app.waits.WaitBoard.Source;
  * @param kind class of the notice
  * @param freshness in words, empty when the source says it all
  */
-// message keys: crossing.source.* crossing.freshness.*
+// message keys: crossing.source.* crossing.freshness.* portal.source.*
 record SourceNotice(String source, String kind, String freshness) {
     /** The border has three clocks; a date without a crossing is told by the middle one. */
     private static final ZoneId MIDDLE = ZoneId.of("America/Denver");
@@ -26,6 +26,13 @@ record SourceNotice(String source, String kind, String freshness) {
         String freshness =
                 board.source() == Source.LIVE ? words.say("crossing.freshness." + slug(board.freshness())) : "";
         return new SourceNotice(source, kind(board), freshness);
+    }
+
+    /** The same for pages that show what is expected, not what is reported. */
+    static SourceNotice ofForecasts(WaitBoard board, PageWords words) {
+        SourceNotice reports = of(board, words);
+        return new SourceNotice(
+                words.say("portal.source." + slug(board.source())), reports.kind(), reports.freshness());
     }
 
     private static String kind(WaitBoard board) {

@@ -2,6 +2,7 @@ package org.garita.app.sensing.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.garita.app.sensing.ArrivalGate;
@@ -9,6 +10,7 @@ import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensingSettings;
 import org.garita.app.sensing.SensorRegister;
 import org.garita.app.sensing.Vendor;
+import org.garita.app.sensing.VirtualReadings;
 import org.garita.app.sensing.node.CrossingKeys;
 import org.garita.app.sensing.row.ReadingRows;
 import org.garita.app.sensing.store.Batch;
@@ -92,6 +94,30 @@ public class SensorIntake {
             arrivals.done(received);
             throw refused;
         }
+    }
+
+    /**
+     * Takes in a batch of virtual sensors of this program at the moment at which it arrived by their simulation. One that is
+     * known is not read again.
+     *
+     * @return whether it is new, once it is on disk
+     * @throws IllegalArgumentException when it is some other vendor's: they arrive when they arrive
+     * @throws BadBatch when the body cannot be read at all
+     * @throws StoreBusy when too many batches wait
+     */
+    CompletableFuture<Boolean> takeVirtual(Request request, VirtualReadings.Batch given) throws BadBatch, StoreBusy {
+        if (!request.vendor().virtual() || !request.sensed().simulated()) {
+            throw new IllegalArgumentException(
+                    "%s is no virtual vendor. Only what is simulated arrives at a moment of its own."
+                            .formatted(request.vendor().id()));
+        }
+        if (store.has(request.sensed().crossing(), request.vendor().id(), request.id())) {
+            return CompletableFuture.completedFuture(false);
+        }
+        byte[] body = given.csv().get().getBytes(StandardCharsets.UTF_8);
+        BodyRows rows = request.json() ? JsonBody.read(body) : CsvBody.read(body);
+        return store.append(batch(request, rows, fingerprint(request, body), given.arrived()))
+                .thenApply(written -> !written.repeated());
     }
 
     private Batch batch(Request request, BodyRows rows, String fingerprint, long received) {

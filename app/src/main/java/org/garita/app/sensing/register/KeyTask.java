@@ -27,10 +27,13 @@ class KeyTask implements ConsoleTask {
     @Override
     public int run(List<String> arguments, PrintWriter out, PrintWriter progress) {
         String id = arguments.isEmpty() ? "" : arguments.get(0);
-        if (arguments.size() != 1 || register.vendor(id).isEmpty()) {
+        List<Vendor> outside =
+                register.vendors().stream().filter(vendor -> !vendor.virtual()).toList();
+        if (arguments.size() != 1
+                || outside.stream().noneMatch(vendor -> vendor.id().equals(id))) {
             progress.printf(
-                    "'%s' is no vendor of the register, which has: %s.%n",
-                    id, register.vendors().stream().map(Vendor::id).collect(Collectors.joining(", ")));
+                    "'%s' is no vendor of the register that sends with a key; these do: %s.%n",
+                    id, outside.stream().map(Vendor::id).collect(Collectors.joining(", ")));
             return 2;
         }
         out.println(keys.issue(id));

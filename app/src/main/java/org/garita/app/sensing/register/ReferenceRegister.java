@@ -23,12 +23,16 @@ import org.garita.kernel.place.CrossingId;
 import org.garita.kernel.sensor.Layout;
 import org.garita.kernel.sensor.SensorSite;
 import org.garita.kernel.text.Text;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The register that comes with the program. A sensor that has no vendor, or that no layout has, stops the start. */
+/**
+ * The register that comes with the program. A sensor that has no vendor, or that no layout has, stops the start. Virtual sensors
+ * of the demonstration, which stand at no crossing of the border, are in it only where the simulated crossing runs.
+ */
 @Component
 class ReferenceRegister implements SensorRegister {
     private static final String FOLDER = "reference/sensing/";
@@ -36,16 +40,25 @@ class ReferenceRegister implements SensorRegister {
     private final List<Vendor> vendors;
     private final List<SensedCrossing> crossings;
 
-    ReferenceRegister(Crossings known) {
+    ReferenceRegister(
+            Crossings known,
+            @Value("${garita.demonstration.crossing:${garita.demonstration:true}}") boolean simulated) {
         Written written = YAMLMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build()
                 .readValue(text("register.yaml"), Written.class);
         this.vendors = written.vendors().stream()
-                .map(vendor -> new Vendor(vendor.id(), vendor.name().text(), Country.of(vendor.country())))
+                .filter(vendor -> simulated || !vendor.virtual())
+                .map(vendor ->
+                        new Vendor(vendor.id(), vendor.name().text(), Country.of(vendor.country()), vendor.virtual()))
                 .toList();
-        this.crossings = written.crossings().stream().map(this::crossing).toList();
-        crossings.forEach(sensed -> known.crossing(sensed.crossing()));
+        List<WrittenCrossing> shown = written.crossings().stream()
+                .filter(crossing -> simulated || !crossing.demonstration())
+                .toList();
+        this.crossings = shown.stream().map(this::crossing).toList();
+        shown.stream()
+                .filter(crossing -> !crossing.demonstration())
+                .forEach(crossing -> known.crossing(new CrossingId(crossing.crossing())));
     }
 
     private record Words(String en, String es) {
@@ -54,12 +67,13 @@ class ReferenceRegister implements SensorRegister {
         }
     }
 
-    private record WrittenVendor(String id, Words name, String country) {}
+    private record WrittenVendor(String id, Words name, String country, boolean virtual) {}
 
     private record WrittenCrossing(
             String crossing,
             String layout,
             boolean simulated,
+            boolean demonstration,
             Words note,
             Map<String, List<String>> sensors,
             List<String> lane_plan) {}

@@ -111,6 +111,11 @@ public final class ReadingStore implements AutoCloseable {
                 : Optional.of(writer.frame(place.get()).head());
     }
 
+    /** Whether a batch of this id is on disk, as far as ids are remembered. */
+    public boolean has(CrossingId crossing, String vendor, String id) {
+        return index.find(crossing, vendor, id).isPresent();
+    }
+
     private void run() {
         try {
             while (open || !queue.isEmpty()) {

@@ -32,7 +32,22 @@ final class SegmentWriter implements AutoCloseable {
         private final Collection<Segment> touched = new LinkedHashSet<>();
     }
 
+    /** Batches of two days go one day after the other: a file is closed only when all of it is on disk. */
     void commit(List<ReadingStore.Waiting> waiting, StoredListener heard) {
+        int from = 0;
+        for (int to = 1; to <= waiting.size(); to++) {
+            if (to == waiting.size() || !day(waiting.get(to)).equals(day(waiting.get(from)))) {
+                commitOneDay(waiting.subList(from, to), heard);
+                from = to;
+            }
+        }
+    }
+
+    private static LocalDate day(ReadingStore.Waiting one) {
+        return ReadingStore.day(one.batch().head().received());
+    }
+
+    private void commitOneDay(List<ReadingStore.Waiting> waiting, StoredListener heard) {
         Group group = new Group();
         try {
             if (broken) {

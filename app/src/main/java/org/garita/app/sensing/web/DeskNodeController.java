@@ -2,6 +2,7 @@ package org.garita.app.sensing.web;
 
 import java.util.Locale;
 import org.garita.app.accord.ActOutcome;
+import org.garita.app.crossing.Crossings;
 import org.garita.app.identity.Holder;
 import org.garita.app.identity.SignedIn;
 import org.garita.app.sensing.SensorRegister;
@@ -24,12 +25,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskNodeController {
     private final AccordMeasuringNodes nodes;
     private final SensorRegister register;
+    private final Crossings crossings;
     private final SignedIn signedIn;
     private final MessageSource messages;
 
-    DeskNodeController(AccordMeasuringNodes nodes, SensorRegister register, SignedIn signedIn, MessageSource messages) {
+    DeskNodeController(
+            AccordMeasuringNodes nodes,
+            SensorRegister register,
+            Crossings crossings,
+            SignedIn signedIn,
+            MessageSource messages) {
         this.nodes = nodes;
         this.register = register;
+        this.crossings = crossings;
         this.signedIn = signedIn;
         this.messages = messages;
     }
@@ -43,7 +51,8 @@ class DeskNodeController {
         }
         CrossingId id = register.crossings().stream()
                 .map(sensed -> sensed.crossing())
-                .filter(known -> known.value().equals(crossing))
+                .filter(known ->
+                        known.value().equals(crossing) && crossings.find(known).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Language language = Language.of(locale);

@@ -44,6 +44,7 @@ class DeskVendorController {
         Language language = Language.of(locale);
         Holder holder = signedIn.holder();
         List<VendorView> vendors = register.vendors().stream()
+                .filter(vendor -> !vendor.virtual())
                 .map(vendor -> view(vendor, keeps(holder, vendor), pages.words(language)))
                 .toList();
         model.addAttribute(
@@ -85,7 +86,7 @@ class DeskVendorController {
 
     private Vendor mine(String id) {
         return register.vendor(id)
-                .filter(vendor -> keeps(signedIn.holder(), vendor))
+                .filter(vendor -> !vendor.virtual() && keeps(signedIn.holder(), vendor))
                 .orElseThrow(
                         () -> new AccessDeniedException("only administrators of its country keep a vendor's keys"));
     }

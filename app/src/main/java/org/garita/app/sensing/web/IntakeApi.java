@@ -107,8 +107,9 @@ class IntakeApi {
         if (!wrongKeys.wouldPass(address)) {
             throw tooMany();
         }
-        Optional<Vendor> vendor =
-                key.isEmpty() ? Optional.empty() : keys.vendor(key).flatMap(intake::vendor);
+        Optional<Vendor> vendor = key.isEmpty()
+                ? Optional.empty()
+                : keys.vendor(key).flatMap(intake::vendor).filter(known -> !known.virtual());
         if (vendor.isEmpty()) {
             wrongKeys.mayPass(address);
             throw IntakeRefused.of(

@@ -44,6 +44,7 @@ class NodeViews {
 
     List<NodeView> all(Holder holder, SensingWords words) {
         return register.crossings().stream()
+                .filter(sensed -> crossings.find(sensed.crossing()).isPresent())
                 .map(sensed -> view(sensed, holder, words))
                 .toList();
     }

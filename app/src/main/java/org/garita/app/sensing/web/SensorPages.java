@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.garita.app.crossing.Crossing;
 import org.garita.app.crossing.Crossings;
 import org.garita.app.sensing.MeasuredHere;
 import org.garita.app.sensing.SensedCrossing;
@@ -76,7 +77,10 @@ class SensorPages {
         long heard = states.stream().filter(state -> !state.silent()).count();
         return new CrossingView(
                 sensed.crossing().value(),
-                words.in(crossings.crossing(sensed.crossing()).label()),
+                words.in(crossings
+                        .find(sensed.crossing())
+                        .map(Crossing::label)
+                        .orElse(sensed.layout().name())),
                 sensed.simulated(),
                 words.in(sensed.note()),
                 words.say("sensing.heard", heard, states.size()),

@@ -18,11 +18,11 @@ public final class EvaluationText {
     private static final Map<Finding, String> FINDINGS = Map.of(
             Finding.SHORTER, "SHORTER: waits fell by more than chance, and nothing speaks against its being the change",
             Finding.LONGER, "LONGER: waits rose by more than chance, and nothing speaks against its being the change",
-            Finding.NONE_FOUND, "NONE FOUND: no change by more than chance, though one of a quarter would have shown",
+            Finding.NONE_FOUND, "NONE FOUND: no change by more than chance, and the interval excludes one of a quarter",
             Finding.CANNOT_TELL, "CANNOT TELL");
     private static final Map<Reason, String> REASONS = Map.of(
             Reason.TOO_FEW_DAYS, "fewer than 14 days with numbers on a side",
-            Reason.TOO_WIDE, "a change of a quarter would not have shown",
+            Reason.TOO_WIDE, "the interval holds 0 and a change of a quarter",
             Reason.MOVED_BEFORE, "the level had already moved before the change",
             Reason.NOT_PARALLEL, "the lane drew away from its controls already before",
             Reason.A_CONTROL_MOVED, "a control looks as if it had been changed, too",

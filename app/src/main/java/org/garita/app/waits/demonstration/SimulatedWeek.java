@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import org.garita.app.scenario.OperatorReadings;
-import org.garita.measurement.nowcast.PortNowcast;
+import org.garita.app.scenario.OperatorBatches;
 import org.garita.planning.advice.LaneChange;
 import org.garita.planning.advice.LanesAhead;
 import org.garita.planning.advice.ObedientPort;
@@ -18,8 +16,8 @@ import org.garita.simulation.sense.Observed;
 import org.garita.simulation.sense.Sensing;
 
 /**
- * One week of the simulated crossing from Monday on, on the calendar of its clock, with what measures it. Its seed is the
- * Monday's date, so each week has other vehicles and the same week always has the same.
+ * One week of the simulated crossing from Monday on, on the calendar of its clock. Its seed is the Monday's date, so each week has
+ * other vehicles and the same week always has the same.
  */
 final class SimulatedWeek {
     private static final long MINUTE = 60_000;
@@ -31,26 +29,26 @@ final class SimulatedWeek {
     private final ObedientPort obedient;
     private final long begins;
     private final long ends;
-    private final PortNowcast nowcast;
+    private final LocalDate monday;
     private final int classes;
-    private OperatorReadings readings;
+    private OperatorBatches told;
     private TrueWaits truth;
 
-    private SimulatedWeek(DemonstrationPort given, ObedientPort obedient, long begins, long ends, long from) {
+    private SimulatedWeek(DemonstrationPort given, ObedientPort obedient, LocalDate monday) {
         this.given = given;
         this.obedient = obedient;
-        this.begins = begins;
-        this.ends = ends;
-        this.nowcast = new PortNowcast(given.layout(), true, from);
+        this.monday = monday;
+        this.begins = start(monday, given.zone());
+        this.ends = start(monday.plusWeeks(1), given.zone());
         this.classes = given.layout().classes().size();
-        this.readings = new OperatorReadings(given.port(), given.plan(), obedient.observed(), begins, from);
+        this.told = new OperatorBatches(obedient.port(), given.plan(), obedient.observed(), monday);
         this.truth = TrueWaits.of(obedient.observed(), classes, begins);
     }
 
     /**
-     * Runs the week that a moment lies in.
+     * Runs the week that a moment lies in, which takes some seconds.
      *
-     * @param from the moment at which measuring begins, milliseconds since 1970
+     * @param from milliseconds since 1970
      * @param goOn whether the run may go on
      * @throws java.util.concurrent.CancellationException when it may not
      */
@@ -72,22 +70,20 @@ final class SimulatedWeek {
         LocalDate monday = mondayOf(from, port.zone());
         ObedientPort obedient = ObedientPort.seen(
                 port.port().port(), port.plan(), DemonstrationPort.STAGE, monday.toEpochDay(), DAYS, goOn, observed);
-        long begins = start(monday, port.zone());
-        return new SimulatedWeek(port, obedient, begins, start(monday.plusWeeks(1), port.zone()), from);
+        return new SimulatedWeek(port, obedient, monday);
     }
 
     /**
-     * Changes lanes from the next step after a moment on. What happened before is as it was; readings that were played stay
-     * played.
+     * Changes lanes from the next step after a moment on. What happened before is as it was, and so is what was told of it.
      *
-     * @param now the minute that was asked for last
+     * @param now milliseconds since 1970, in this week
      * @throws java.util.concurrent.CancellationException when work may not go on
      */
     void obey(List<LaneChange> changes, long now) {
         int step = LanesAhead.STEP_MINUTES;
         int minute = Math.toIntExact((now - begins) / MINUTE);
         obedient.obey(changes, (minute / step + 1) * step);
-        readings = new OperatorReadings(obedient.port(), given.plan(), obedient.observed(), begins, now + 1);
+        told = new OperatorBatches(obedient.port(), given.plan(), obedient.observed(), monday);
         truth = TrueWaits.of(obedient.observed(), classes, begins);
     }
 
@@ -107,22 +103,23 @@ final class SimulatedWeek {
         return moment >= ends;
     }
 
-    /** What measures it. */
-    PortNowcast nowcast() {
-        return nowcast;
+    /** The moment at which it begins, milliseconds since 1970. */
+    long begins() {
+        return begins;
     }
 
-    /** Plays what arrived until a moment and says what is known then; moments rise by a minute. */
-    MeasuredMinute minute(long now) {
-        readings.until(now, nowcast);
-        List<OptionalDouble> next = IntStream.range(0, classes)
-                .mapToObj(flow -> truth.next(flow, now))
-                .toList();
-        return new MeasuredMinute(now, nowcast.minute(now), next);
+    /** What its sensors told in a span, as {@link OperatorBatches#between}. */
+    List<OperatorBatches.Rows> told(long from, long until) {
+        return told.between(from, until);
     }
 
-    /** The whole minute at or before a moment. */
-    static long wholeMinute(long moment) {
-        return Math.floorDiv(moment, MINUTE) * MINUTE;
+    /** What was known of the lane plan at a moment, as {@link OperatorBatches#planKnown}. */
+    Optional<OperatorBatches.Rows> planKnown(long now, long since) {
+        return told.planKnown(now, since);
+    }
+
+    /** What really was. */
+    TrueWaits truth() {
+        return truth;
     }
 }

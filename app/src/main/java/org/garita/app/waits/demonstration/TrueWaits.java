@@ -3,6 +3,7 @@ package org.garita.app.waits.demonstration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.garita.simulation.sense.Observed;
 import org.garita.simulation.sense.Truth;
 
@@ -42,6 +43,13 @@ final class TrueWaits {
                     .toArray();
         }
         return new TrueWaits(joined, minutes);
+    }
+
+    /** Of each class, by its position in the layout, what {@link #next} says. */
+    List<OptionalDouble> next(long now) {
+        return IntStream.range(0, joined.length)
+                .mapToObj(flow -> next(flow, now))
+                .toList();
     }
 
     /** The wait in minutes of the next vehicle of a class to join at or after a moment; none when nobody joins for long. */

@@ -3,9 +3,9 @@
  * which is measured by the same path as a real one.
  *
  * <pre>{@code
- * files -> simulated week (seed from its Monday) -+-> readings -> PortNowcast (minute by minute) -+-> MeasuredMinute
- *                                                 +-> TrueWaits -----------------------------------+
- * MeasuredMinute, the last 24 h -> SimulatedCrossing (one a minute) -> page, JSON
+ * files -> simulated week (seed from its Monday) -+-> SimulatedFeed -> intake -> minute cycle -> stored words -+-> SimulatedHours
+ *                                                 +-> TrueWaits ---------------------------------------------+
+ * SimulatedHours, the last 24 h -> SimulatedCrossing (one a minute) -> page, JSON
  * }</pre>
  *
  * <p>What is measured knows nothing of the truth. How a wait is found belongs to the library {@code measurement}.

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.garita.app.crossing.Crossing;
+import java.util.stream.Stream;
 import org.garita.app.crossing.Crossings;
 import org.garita.app.scenario.RateDocument;
 import org.garita.app.scenario.RateFiles;
+import org.garita.app.sensing.SensorRegister;
 import org.garita.kernel.lane.Mode;
+import org.garita.kernel.place.CrossingId;
 import org.springframework.stereotype.Component;
 
 /** The door to emissions of measured lines. */
@@ -22,11 +24,13 @@ import org.springframework.stereotype.Component;
 public class MeasuredEmissions {
     private final QueueStore store;
     private final Crossings crossings;
+    private final SensorRegister sensors;
     private final Clock clock;
 
-    MeasuredEmissions(QueueStore store, Crossings crossings, Clock clock) {
+    MeasuredEmissions(QueueStore store, Crossings crossings, SensorRegister sensors, Clock clock) {
         this.store = store;
         this.crossings = crossings;
+        this.sensors = sensors;
         this.clock = clock;
     }
 
@@ -35,11 +39,14 @@ public class MeasuredEmissions {
         return RateFiles.shipped();
     }
 
-    /** Every crossing of which anything is stored for a day, west to east. */
+    /** Every crossing of which anything is stored for a day, west to east; the simulated one last. */
     public List<DayEmissions> on(LocalDate day) {
-        return crossings.all().stream()
-                .flatMap(crossing -> at(crossing, day).stream())
-                .toList();
+        Stream<Optional<DayEmissions>> border = crossings.all().stream()
+                .map(crossing -> at(crossing.id(), crossing.us().zone(), day));
+        Stream<Optional<DayEmissions>> madeUp = sensors.crossings().stream()
+                .filter(sensed -> crossings.find(sensed.crossing()).isEmpty())
+                .map(sensed -> at(sensed.crossing(), sensed.layout().zone(), day));
+        return Stream.concat(border, madeUp).flatMap(Optional::stream).toList();
     }
 
     /** The first day of which anything is stored, by the same clock as {@link #today}; today while nothing is. */
@@ -61,19 +68,18 @@ public class MeasuredEmissions {
     }
 
     /** One crossing on one day; nothing when nothing of a class with an engine is stored. */
-    private Optional<DayEmissions> at(Crossing crossing, LocalDate day) {
-        ZoneId zone = crossing.us().zone();
+    private Optional<DayEmissions> at(CrossingId crossing, ZoneId zone, LocalDate day) {
         Instant from = day.atStartOfDay(zone).toInstant();
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
         Map<String, List<QueueSlice>> byClass = new LinkedHashMap<>();
-        store.of(crossing.id(), from, end).stream()
+        store.of(crossing, from, end).stream()
                 .filter(slice -> slice.mode() != Mode.PEDESTRIAN)
                 .forEach(slice -> byClass.computeIfAbsent(slice.vehicleClass(), key -> new ArrayList<>())
                         .add(slice));
         return byClass.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DayEmissions(
-                        crossing.id(),
+                        crossing,
                         day,
                         minutes(from, end),
                         byClass.values().stream()

@@ -62,6 +62,7 @@ public final class ForecastRows {
             case LEARNT -> "learnt";
             case NEW_LAST_REPORT -> "new: last report";
             case NEW_LANE_HOUR -> "new: lane class at that hour";
+            case USUAL -> "usual: own reports at that hour";
         };
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensedReadings;
 import org.garita.app.waits.CrossingMeasure;
@@ -25,12 +26,12 @@ final class LivePort {
     private final long saidUntil;
     private final LatestWords latest = new LatestWords();
 
-    private LivePort(SensedCrossing sensed, MeasuredPort port, SaidIntervals said, Optional<Instant> last, long now) {
+    private LivePort(SensedCrossing sensed, MeasuredPort port, SaidIntervals said, boolean saidEver, long saidUntil) {
         this.sensed = sensed;
         this.port = port;
         this.said = said;
-        this.saidEver = last.isPresent();
-        this.saidUntil = last.map(Instant::toEpochMilli).orElse(now - MeasuredDay.MINUTE);
+        this.saidEver = saidEver;
+        this.saidUntil = saidUntil;
     }
 
     /**
@@ -38,17 +39,22 @@ final class LivePort {
      * which takes some seconds.
      *
      * @param now the whole minute that will be asked for next
+     * @param from of a simulated crossing that was caught up, the minute after which it speaks where it never did; of any other
+     *     nothing: it speaks of now only
      * @throws IOException when readings cannot be read
      */
-    static LivePort begin(SensedCrossing sensed, SensedReadings readings, WordStore store, long now)
+    static LivePort begin(SensedCrossing sensed, SensedReadings readings, WordStore store, long now, OptionalLong from)
             throws IOException {
         Optional<Instant> last = store.lastIssued(sensed.crossing(), MeasuredRoom.LIVE);
-        long stands = Math.max(now, last.map(Instant::toEpochMilli).orElse(now));
+        long first = from.orElse(now);
+        long stands = Math.max(first, last.map(Instant::toEpochMilli).orElse(first));
         Layout layout = sensed.layout();
         LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(stands), layout.zone());
         List<Word> before = intervalsBefore(sensed, store, day);
         SaidIntervals said = new SaidIntervals();
-        LivePort live = new LivePort(sensed, new MeasuredPort(sensed, readings, day, said), said, last, now);
+        long saidUntil = last.map(Instant::toEpochMilli).orElse(from.orElse(now - MeasuredDay.MINUTE));
+        LivePort live =
+                new LivePort(sensed, new MeasuredPort(sensed, readings, day, said), said, last.isPresent(), saidUntil);
         before.forEach(word -> live.said(word.said().value()));
         while (live.port.played() < Math.min(live.saidUntil, stands)) {
             live.next();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.garita.app.sensing.ArrivalGate;
@@ -37,6 +38,7 @@ public final class MeasuredBorder {
     private final Predicate<CrossingId> here;
     private final Map<CrossingId, WatchedPort> ports = new HashMap<>();
     private final List<Word> unsaid = new ArrayList<>();
+    private final Map<CrossingId, CrossingMeasure> measures = new HashMap<>();
     private long last = Long.MIN_VALUE;
 
     /** Of a node that measures every crossing. */
@@ -47,7 +49,7 @@ public final class MeasuredBorder {
             WordStore store,
             Consumer<MeasuredBoard> publisher,
             Optional<Country> measuredBy) {
-        this(register, readings, arrivals, store, publisher, measuredBy, crossing -> true);
+        this(register, readings, arrivals, store, publisher, measuredBy, crossing -> true, List.of());
     }
 
     /**
@@ -55,6 +57,7 @@ public final class MeasuredBorder {
      *
      * @param measuredBy whose node this is; nothing where one process serves both countries
      * @param here whether this node measures a crossing, asked anew each minute; of any other it says nothing
+     * @param virtual crossings whose readings come from this program, at moments of their own
      */
     public MeasuredBorder(
             SensorRegister register,
@@ -63,13 +66,20 @@ public final class MeasuredBorder {
             WordStore store,
             Consumer<MeasuredBoard> publisher,
             Optional<Country> measuredBy,
-            Predicate<CrossingId> here) {
+            Predicate<CrossingId> here,
+            List<VirtualArrivals> virtual) {
         this.here = here;
         this.arrivals = arrivals;
         this.store = store;
         this.publisher = publisher;
         this.measuredBy = measuredBy;
-        register.crossings().forEach(sensed -> ports.put(sensed.crossing(), new WatchedPort(sensed, readings, store)));
+        register.crossings()
+                .forEach(sensed -> ports.put(
+                        sensed.crossing(), new WatchedPort(sensed, readings, store, of(sensed.crossing(), virtual))));
+    }
+
+    private static Optional<VirtualArrivals> of(CrossingId crossing, List<VirtualArrivals> all) {
+        return all.stream().filter(one -> one.crossing().equals(crossing)).findFirst();
     }
 
     /**
@@ -86,16 +96,40 @@ public final class MeasuredBorder {
         if (!arrivals.close(now, LONGEST_WAIT)) {
             LOG.warn("Readings that arrived before {} are still not on disk; they are not measured.", now);
         }
-        Map<CrossingId, CrossingMeasure> crossings = new HashMap<>();
-        ports.forEach((crossing, port) -> {
-            if (here.test(crossing)) {
-                unsaid.addAll(port.until(now));
-                crossings.put(crossing, port.measure(now, measuredBy));
-            }
-        });
+        measures.clear();
+        ports.forEach((crossing, port) -> measure(crossing, port, now));
         last = now;
+        publish();
+    }
+
+    /**
+     * Goes on with simulated crossings that were behind at the last minute and whose readings have come since, up to that minute.
+     * Does nothing where there are none.
+     */
+    public void goOn() {
+        boolean came = false;
+        for (Map.Entry<CrossingId, WatchedPort> one : ports.entrySet()) {
+            if (here.test(one.getKey()) && one.getValue().canGoOn(last)) {
+                measure(one.getKey(), one.getValue(), last);
+                came = true;
+            }
+        }
+        if (came) {
+            publish();
+        }
+    }
+
+    private void measure(CrossingId crossing, WatchedPort port, long now) {
+        OptionalLong reach = port.reach(now);
+        if (here.test(crossing) && reach.isPresent()) {
+            unsaid.addAll(port.until(reach.getAsLong()));
+            measures.put(crossing, port.measure(reach.getAsLong(), measuredBy));
+        }
+    }
+
+    private void publish() {
         store.append(unsaid);
         unsaid.clear();
-        publisher.accept(new MeasuredBoard(Instant.ofEpochMilli(now), crossings));
+        publisher.accept(new MeasuredBoard(Instant.ofEpochMilli(last), measures));
     }
 }

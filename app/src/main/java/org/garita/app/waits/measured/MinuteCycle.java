@@ -2,9 +2,6 @@ package org.garita.app.waits.measured;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,14 +12,10 @@ import org.garita.app.sensing.ArrivalGate;
 import org.garita.app.sensing.MeasuringNodes;
 import org.garita.app.sensing.SensedReadings;
 import org.garita.app.sensing.SensorRegister;
-import org.garita.app.waits.CrossingMeasure;
-import org.garita.app.waits.MeasuredBeside;
-import org.garita.app.waits.MeasuredBoard;
 import org.garita.app.waits.MeasuredRoom;
 import org.garita.app.waits.node.OtherSideAwaited;
 import org.garita.app.waits.store.WordStore;
 import org.garita.kernel.place.Country;
-import org.garita.kernel.place.CrossingId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,12 +36,8 @@ class MinuteCycle implements DisposableBean {
     private static final long LONGEST_END_SECONDS = 5;
 
     private final MeasuredBorder border;
-    private final MeasuredRoom room;
-    private final List<MeasuredBeside> beside;
     private final OtherSideAwaited awaited;
     private final Clock clock;
-    private Optional<MeasuredBoard> cycled = Optional.empty();
-    private List<CrossingMeasure> shown = List.of();
     private volatile @Nullable ScheduledExecutorService worker;
     private volatile @Nullable ScheduledFuture<?> work;
 
@@ -58,17 +47,22 @@ class MinuteCycle implements DisposableBean {
             ArrivalGate arrivals,
             WordStore store,
             MeasuredRoom room,
-            ObjectProvider<MeasuredBeside> beside,
+            ObjectProvider<VirtualArrivals> virtual,
             GaritaSettings settings,
             MeasuringNodes nodes,
             OtherSideAwaited awaited,
             Clock clock) {
         this.clock = clock;
-        this.room = room;
-        this.beside = beside.orderedStream().toList();
         this.awaited = awaited;
         this.border = new MeasuredBorder(
-                register, readings, arrivals, store, this::publish, measuredBy(settings.node()), nodes::here);
+                register,
+                readings,
+                arrivals,
+                store,
+                room::publish,
+                measuredBy(settings.node()),
+                nodes::here,
+                virtual.orderedStream().toList());
     }
 
     private static Optional<Country> measuredBy(GaritaSettings.Node node) {
@@ -99,9 +93,7 @@ class MinuteCycle implements DisposableBean {
             if (awaited.isDue(Instant.ofEpochMilli(minute))) {
                 border.minute(minute);
             }
-            if (cycled.isPresent() && !shown.equals(measuredBeside())) {
-                publish(cycled.get());
-            }
+            border.goOn();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {
@@ -109,22 +101,6 @@ class MinuteCycle implements DisposableBean {
                     "A minute could not be published. Its words are kept, and appended with those of the next.",
                     failed);
         }
-    }
-
-    /** What the cycle measured, with what is measured beside it. */
-    private void publish(MeasuredBoard board) {
-        cycled = Optional.of(board);
-        shown = measuredBeside();
-        Map<CrossingId, CrossingMeasure> all = new HashMap<>(board.crossings());
-        shown.forEach(measure -> all.put(measure.crossing(), measure));
-        room.publish(new MeasuredBoard(board.minute(), all));
-    }
-
-    private List<CrossingMeasure> measuredBeside() {
-        return beside.stream()
-                .map(MeasuredBeside::measured)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /** Lets a minute that is being stored come to its end: an interrupt would close the file of the embedded database. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.garita.app.sensing.SensedCrossing;
 import org.garita.app.sensing.SensedReadings;
 import org.garita.app.waits.ClassMeasure;
@@ -33,12 +34,15 @@ final class WatchedPort {
     private final SensedCrossing sensed;
     private final SensedReadings readings;
     private final WordStore store;
+    private final Optional<VirtualArrivals> virtual;
     private final List<Integer> measured;
     private Optional<LivePort> port = Optional.empty();
     private long failed = Long.MIN_VALUE;
     private long said = Long.MIN_VALUE;
+    private long reached = Long.MIN_VALUE;
 
-    WatchedPort(SensedCrossing sensed, SensedReadings readings, WordStore store) {
+    WatchedPort(SensedCrossing sensed, SensedReadings readings, WordStore store, Optional<VirtualArrivals> virtual) {
+        this.virtual = virtual;
         this.sensed = sensed;
         this.readings = readings;
         this.store = store;
@@ -47,9 +51,10 @@ final class WatchedPort {
 
     /** What is said at all minutes up to one that were not said before. */
     List<Word> until(long now) {
+        reached = now;
         try {
             if (port.isEmpty() && failed <= now - AGAIN) {
-                port = Optional.of(LivePort.begin(sensed, readings, store, now));
+                port = Optional.of(LivePort.begin(sensed, readings, store, now, from()));
             }
             if (port.isPresent()) {
                 return port.get().until(now);
@@ -63,6 +68,28 @@ final class WatchedPort {
             failed = now;
         }
         return silent(now);
+    }
+
+    private OptionalLong from() {
+        return virtual.map(arrivals -> OptionalLong.of(arrivals.from())).orElse(OptionalLong.empty());
+    }
+
+    /**
+     * Up to where it can be measured: a minute, unless its readings come from this program and are behind. Nothing while they have
+     * not come at all.
+     */
+    OptionalLong reach(long now) {
+        if (virtual.isEmpty()) {
+            return OptionalLong.of(now);
+        }
+        OptionalLong arrived = virtual.get().until();
+        return arrived.isPresent() ? OptionalLong.of(Math.min(now, arrived.getAsLong())) : arrived;
+    }
+
+    /** Whether it could be measured further than it was. */
+    boolean canGoOn(long now) {
+        OptionalLong reach = reach(now);
+        return virtual.isPresent() && reach.isPresent() && reach.getAsLong() > reached;
     }
 
     private List<Word> silent(long now) {

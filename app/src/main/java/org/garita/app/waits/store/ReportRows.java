@@ -128,7 +128,7 @@ final class ReportRows {
         }
     }
 
-    private static OptionalInt number(ResultSet row, int index) throws SQLException {
+    static OptionalInt number(ResultSet row, int index) throws SQLException {
         int number = row.getInt(index);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     }

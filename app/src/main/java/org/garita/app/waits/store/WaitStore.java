@@ -27,7 +27,7 @@ public class WaitStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    WaitStore(JdbcClient jdbc, JdbcTemplate batches) {
+    public WaitStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }

@@ -63,6 +63,8 @@ class OpenDataApiTest {
 
     private final PlayedMeasures measured = new PlayedMeasures(NOW);
 
+    private final ForetoldWaits foretold = new ForetoldWaits(YSLETA, CARS, NOW);
+
     private final MockMvc mvc = mvc();
 
     private MockMvc mvc() {
@@ -71,6 +73,8 @@ class OpenDataApiTest {
         return MockMvcBuilders.standaloneSetup(
                         new CrossingsApi(crossings, answer),
                         new MeasuredApi(crossings, answer),
+                        new ForecastApi(crossings, foretold, answer),
+                        new ForecastSkillApi(foretold, answer),
                         new WaitsApi(crossings, waits, Clock.fixed(NOW, ZoneOffset.UTC), answer))
                 .setControllerAdvice(new Problems())
                 .build();
@@ -296,5 +300,64 @@ class OpenDataApiTest {
     void a_field_that_a_spreadsheet_would_run_is_made_harmless() {
         CsvText csv = new CsvText(List.of("a", "b")).row("=cmd()", "x,\"y\"").row(-5, null);
         assertThat(csv.toString()).isEqualTo("a,b\r\n'=cmd(),\"x,\"\"y\"\"\"\r\n-5,\r\n");
+    }
+
+    @Test
+    void a_forecast_is_published_with_what_it_rests_on_and_all_its_quantiles() throws Exception {
+        mvc.perform(get("/api/v1/crossings/ysleta-zaragoza/forecast.json"))
+                .andExpect(status().isOk())
+                .andExpect(header().exists("ETag"))
+                .andExpect(jsonPath("$.state").value("learnt"))
+                .andExpect(jsonPath("$.zone").value("America/Denver"))
+                .andExpect(jsonPath("$.issued_at").value("2026-06-10T18:40:00Z"))
+                .andExpect(jsonPath("$.quantile_percents.length()").value(19))
+                .andExpect(jsonPath("$.lanes[0].lane").value(CARS.code()))
+                .andExpect(jsonPath("$.lanes[0].basis").value("usual"))
+                .andExpect(jsonPath("$.lanes[0].last_report").isEmpty())
+                .andExpect(jsonPath("$.lanes[0].moments[0].minutes").value(12.3))
+                .andExpect(jsonPath("$.lanes[0].moments[0].quantiles[18]").value(19.0));
+        String csv = mvc.perform(get("/api/v1/crossings/240203/forecast.csv"))
+                .andExpect(content().contentType(OpenAnswer.CSV))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv)
+                .startsWith("crossing,lane,at,minutes,q05,q10,")
+                .contains("q95,basis,method,issued_at,last_report,reports\r\n")
+                .contains("ysleta-zaragoza,passenger_vehicle_general,2026-06-10T18:45:00Z,12.3,1.0,2.0,")
+                .endsWith(",19.0,usual,forecast-1,2026-06-10T18:40:00Z,,7\r\n");
+        mvc.perform(get("/api/v1/crossings/roma/forecast.json"))
+                .andExpect(jsonPath("$.lanes.length()").value(0));
+        mvc.perform(get("/api/v1/crossings/atlantis/forecast.json")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void before_anything_is_learnt_the_forecast_says_so_and_no_number_stands_for_unknown() throws Exception {
+        foretold.nothing();
+        mvc.perform(get("/api/v1/crossings/ysleta-zaragoza/forecast.json"))
+                .andExpect(jsonPath("$.state").value("none"))
+                .andExpect(jsonPath("$.issued_at").isEmpty())
+                .andExpect(jsonPath("$.method").isEmpty())
+                .andExpect(jsonPath("$.lanes.length()").value(0));
+        mvc.perform(get("/api/v1/forecast-skill.json"))
+                .andExpect(jsonPath("$.source").isEmpty())
+                .andExpect(jsonPath("$.rows.length()").value(0));
+    }
+
+    @Test
+    void the_skill_of_forecasts_is_published_where_they_lose_too() throws Exception {
+        mvc.perform(get("/api/v1/forecast-skill.json"))
+                .andExpect(jsonPath("$.source").value("backtest"))
+                .andExpect(jsonPath("$.rows[0].crossing").isEmpty())
+                .andExpect(jsonPath("$.rows[0].lift").value(.2))
+                .andExpect(jsonPath("$.rows[1].crossing").value("ysleta-zaragoza"))
+                .andExpect(jsonPath("$.rows[1].lift").value(-.5));
+        String csv = mvc.perform(get("/api/v1/forecast-skill.csv"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv)
+                .contains("\r\n,,1.0,100,8.0,12.0,13.0,10.0,0.2,")
+                .contains("ysleta-zaragoza,passenger_vehicle_general,1.0,10,15.0,");
     }
 }

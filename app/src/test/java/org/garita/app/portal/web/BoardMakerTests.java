@@ -40,7 +40,8 @@ class BoardMakerTests {
                         PlayedMeasures.GENERAL,
                         Direction.SOUTHBOUND,
                         measured.none(Quantity.EXPECTED, Quality.CLOSED)));
-        BoardPage page = maker(Language.EN).one(bridge, Optional.of(new HeardSensors.Heard(12, 14)));
+        BoardPage page = maker(Language.EN)
+                .one(bridge, "/en/crossings/" + bridge.id(), Optional.of(new HeardSensors.Heard(12, 14)));
         BoardPage.Board board = page.boards().get(0);
         assertThat(board.sensors()).isEqualTo("12 of 14 sensors are heard.");
         assertThat(board.clocks())
@@ -57,7 +58,7 @@ class BoardMakerTests {
 
     @Test
     void a_board_without_sensors_says_so_and_shows_no_table() {
-        BoardPage page = maker(Language.ES).one(bridge, Optional.empty());
+        BoardPage page = maker(Language.ES).one(bridge, "/es/crossings/" + bridge.id(), Optional.empty());
         assertThat(page.boards().get(0).measured().note())
                 .isEqualTo("Aquí no se miden esperas: no hay sensores registrados.");
         assertThat(page.boards().get(0).measured().ways()).isEmpty();

@@ -30,9 +30,17 @@ class CrossingPageMakerTests {
         PageWords words = TestCrossings.words(language);
         CrossingHistory history = new CrossingHistoryMaker(crossing, waits, NOW, words)
                 .make(CrossingHistoryMaker.Wish.of("", "", ""), Optional.empty());
+        AheadBlock block = new AheadPageMaker(new FakeAhead(now).at(crossing, waits, language, hours)).block(6);
         return new CrossingPageMaker(crossing, TestCrossings.facility(crossing, hours), waits.board(), now, words)
                 .make(new CrossingPageMaker.Around(
-                        history, MeasuredView.nothing(""), Optional.empty(), Optional.empty(), List.of(), null, null));
+                        history,
+                        MeasuredView.nothing(""),
+                        block,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        null,
+                        null));
     }
 
     private static Facility.HoursPeriod hours(String since, String text) {

@@ -62,7 +62,8 @@ final class TestCrossings {
     /** The words that ship. */
     static PageWords words(Language language) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("i18n/platform/messages", "i18n/crossing/messages", "i18n/waits/messages");
+        messages.setBasenames(
+                "i18n/platform/messages", "i18n/crossing/messages", "i18n/waits/messages", "i18n/portal/messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setAlwaysUseMessageFormat(true);
         messages.setFallbackToSystemLocale(false);

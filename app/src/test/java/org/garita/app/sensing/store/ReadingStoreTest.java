@@ -210,6 +210,30 @@ class ReadingStoreTest {
     }
 
     @Test
+    void batches_that_wait_together_on_both_sides_of_midnight_are_all_kept() throws Exception {
+        long midnight = Instant.parse("2026-11-25T00:00:00Z").toEpochMilli();
+        List<CompletableFuture<Outcome>> answers = new ArrayList<>();
+        try (ReadingStore store = open(new Lines())) {
+            for (int at = -20; at < 20; at++) {
+                long received = midnight + at * 1_000L;
+                byte[] rows = Columns.ofReads(List.of(new Detection(
+                        new DeviceRead(received, 3, received, at, DeviceRead.NO_LANE),
+                        new Tokens(at, NO_FORMS),
+                        Optional.empty())));
+                answers.add(store.append(batch(Table.DETECTIONS, "at" + at, received, rows)));
+            }
+            for (CompletableFuture<Outcome> answer : answers) {
+                assertThat(answer.get().repeated()).isFalse();
+            }
+        }
+        Lines lines = new Lines();
+        try (ReadingStore store = open(new Lines())) {
+            store.play(GATE, midnight - 60_000, midnight + 60_000, lines);
+        }
+        assertThat(lines.lines).filteredOn(line -> line.startsWith("batch")).hasSize(40);
+    }
+
+    @Test
     void a_tail_torn_at_any_byte_is_set_aside_told_and_loses_no_whole_batch() throws Exception {
         try (ReadingStore store = open(new Lines())) {
             store.append(reads("a", 1)).get();

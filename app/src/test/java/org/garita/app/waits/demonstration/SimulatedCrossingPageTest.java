@@ -3,13 +3,24 @@ package org.garita.app.waits.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.garita.app.WholeApplication;
+import org.garita.app.sensing.SensedReadings;
+import org.garita.app.sensing.VirtualReadings;
+import org.garita.app.sensing.register.VendorKeys;
+import org.garita.app.sensing.row.Detection;
+import org.garita.app.sensing.row.ReadingListener;
 import org.garita.app.waits.demonstration.SimulatedCrossing.State;
+import org.garita.kernel.place.CrossingId;
+import org.garita.kernel.sensor.LaneStatus;
+import org.garita.kernel.sensor.QueueLength;
+import org.garita.kernel.sensor.VehicleCount;
 import org.garita.kernel.text.Language;
 import org.garita.measurement.wait.Method;
 import org.garita.measurement.wait.Quality;
@@ -35,6 +46,15 @@ class SimulatedCrossingPageTest {
 
     @Autowired
     private DemonstrationCrossing demonstration;
+
+    @Autowired
+    private VirtualReadings intake;
+
+    @Autowired
+    private SensedReadings readings;
+
+    @Autowired
+    private VendorKeys keys;
 
     private String body(String address) throws Exception {
         return browser.perform(get(address)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
@@ -188,8 +208,71 @@ class SimulatedCrossingPageTest {
 
     @Test
     void a_speed_that_cannot_be_is_refused_with_its_value() {
-        assertThatThrownBy(() -> new DemonstrationSettings(true, 0))
-                .hasMessageContaining("garita.demonstration.speed must be 1 to 1440")
+        assertThatThrownBy(() -> new DemonstrationSettings(true, 0.0))
+                .hasMessageContaining("garita.demonstration.speed must be 2 to 1440")
                 .hasMessageContaining("got 0.0");
+    }
+
+    @Test
+    void its_virtual_sensors_go_through_the_intake_and_stand_on_the_pages_of_sensors_with_the_label() throws Exception {
+        String csv = "sensor,time,token,kind,lane\ntag-outer,%s,0123456789ab,tag,\n";
+        long arrived = NOW + 19_999;
+        VirtualReadings.Batch batch =
+                new VirtualReadings.Batch("a-span", () -> csv.formatted(Instant.ofEpochMilli(NOW + 5_000)), arrived);
+
+        assertThat(intake.take(DemonstrationCrossing.ID, List.of(batch))).isEqualTo(1);
+        assertThat(intake.take(DemonstrationCrossing.ID, List.of(batch))).isZero();
+
+        Heard heard = new Heard();
+        readings.play(DemonstrationCrossing.ID, arrived, arrived + 1, heard);
+        assertThat(heard.reads).hasSize(1);
+        assertThat(heard.reads.get(0).read().received()).isEqualTo(arrived);
+        assertThat(heard.reads.get(0).read().shown()).isEqualTo(NOW + 5_000);
+        assertThat(body("/en/sensors"))
+                .contains(
+                        "Simulated crossing (made up)", "Simulated: a made-up port", "Virtual sensors of this program");
+        assertThat(body("/es/sensors")).contains("Cruce simulado (inventado)", "Sensores virtuales de este programa");
+        assertThat(body("/en/board")).contains("Simulated crossing (made up)");
+        assertThat(browser.perform(get("/en/crossings/simulated-crossing"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/en/simulated-crossing");
+    }
+
+    @Test
+    void nobody_outside_can_send_in_the_name_of_the_virtual_sensors() throws Exception {
+        int status = browser.perform(post("/api/v1/sensing/simulated-crossing/batches")
+                        .header("Authorization", "Bearer " + keys.issue("virtual-sensors"))
+                        .header("Batch-Id", "forged")
+                        .contentType("text/csv")
+                        .content("sensor,time,token,kind,lane\n"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        assertThat(status).isEqualTo(401);
+
+        VirtualReadings.Batch batch = new VirtualReadings.Batch("x", () -> "", NOW);
+        assertThatThrownBy(() -> intake.take(new CrossingId("san-ysidro"), List.of(batch)))
+                .hasMessageContaining("san-ysidro has no virtual sensors");
+    }
+
+    /** Detections as they are stored. */
+    private static final class Heard implements ReadingListener {
+        private final List<Detection> reads = new ArrayList<>();
+
+        @Override
+        public void read(Detection seen) {
+            reads.add(seen);
+        }
+
+        @Override
+        public void count(VehicleCount count) {}
+
+        @Override
+        public void queue(QueueLength length) {}
+
+        @Override
+        public void lanes(LaneStatus status) {}
     }
 }

@@ -21,6 +21,7 @@ import org.garita.app.waits.advice.Dwell;
 import org.garita.app.waits.advice.Situations;
 import org.garita.app.waits.advice.WaitTargets;
 import org.garita.app.waits.demonstration.DemonstrationCrossing;
+import org.garita.app.waits.demonstration.LaneOrder;
 import org.garita.kernel.place.CrossingId;
 import org.garita.planning.advice.Advice;
 import org.garita.planning.advice.Adviser;
@@ -247,7 +248,7 @@ public class AdviceDesk {
         store.add(decision.get());
         latest.remove(crossing.value() + "/" + stage);
         if (taken && crossing.equals(DemonstrationCrossing.ID)) {
-            demonstration.obey(decision.get().changes());
+            demonstration.obey(new LaneOrder(decision.get().at(), decision.get().changes()));
         }
         return Wish.KEPT;
     }

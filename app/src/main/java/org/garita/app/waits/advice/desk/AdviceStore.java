@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.garita.app.waits.advice.desk.Decision.Outcome;
+import org.garita.app.waits.demonstration.LaneOrder;
 import org.garita.kernel.place.CrossingId;
 import org.garita.planning.advice.LaneChange;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps decisions on lane advice and what came of them; rows are only added. */
 @Component
-public class AdviceStore {
+public class AdviceStore implements LaneOrder.Kept {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
@@ -94,6 +96,17 @@ public class AdviceStore {
                 .param("from", utc(from))
                 .query((row, number) -> decision(row))
                 .list();
+    }
+
+    /** Advice that was taken. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<LaneOrder> taken(CrossingId crossing, Instant from) {
+        return since(crossing, from).stream()
+                .filter(Decision::taken)
+                .sorted(Comparator.comparing(Decision::at))
+                .map(one -> new LaneOrder(one.at(), one.changes()))
+                .toList();
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.garita.app.crossing.Crossing;
 import org.garita.app.crossing.Crossings;
 import org.garita.app.platform.RoomWords;
 import org.garita.app.sensing.SensorRegister;
@@ -17,6 +18,7 @@ import org.garita.app.waits.emission.MeasuredEmissions;
 import org.garita.app.waits.emission.web.EmissionsPage.CrossingView;
 import org.garita.app.waits.emission.web.EmissionsPage.Figure;
 import org.garita.app.waits.emission.web.EmissionsPage.Row;
+import org.garita.kernel.place.CrossingId;
 import org.garita.kernel.sensor.Layout;
 import org.garita.kernel.text.Language;
 import org.garita.kernel.text.Text;
@@ -73,11 +75,15 @@ class EmissionPages {
         List<Row> rows = new ArrayList<>();
         found.classes().forEach(one -> rows.add(row(found, one, in)));
         rows.add(all(found, in));
-        return new CrossingView(
-                found.crossing().value(),
-                in.in(crossings.crossing(found.crossing()).label()),
-                found.simulated(),
-                rows);
+        return new CrossingView(found.crossing().value(), in.in(label(found.crossing())), found.simulated(), rows);
+    }
+
+    private Text label(CrossingId id) {
+        return crossings
+                .find(id)
+                .map(Crossing::label)
+                .or(() -> sensors.find(id).map(sensed -> sensed.layout().name()))
+                .orElseGet(() -> Text.same(id.value()));
     }
 
     private Row row(DayEmissions found, ClassEmissions one, Words in) {
