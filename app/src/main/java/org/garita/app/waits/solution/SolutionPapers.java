@@ -118,7 +118,12 @@ public final class SolutionPapers {
 
     /** The decision to fund what was simulated and chosen. */
     Document funding(
-            FundingDecision decision, KeptSimulation run, Choice choice, Place place, Optional<Speaks> speaks) {
+            FundingDecision decision,
+            KeptSimulation run,
+            Choice choice,
+            Text office,
+            Place place,
+            Optional<Speaks> speaks) {
         content.putAll(decision.content());
         content.put("simulation", run.digest());
         content.put("chosenBy", choice.by().value());
@@ -139,7 +144,7 @@ public final class SolutionPapers {
                         say.minutes(line),
                         run.digest(),
                         Long.toString(run.asked().seed()))));
-        clause(say -> say.say("waits.solution.paper.chosen", choice.by().value(), choice.reason()));
+        clause(say -> say.say("waits.solution.paper.chosen", office, choice.reason()));
         says(speaks, Proof.BUILT);
         return document(
                 FUNDING,

@@ -9,9 +9,13 @@ import org.garita.app.accord.ActOutcome;
 import org.garita.app.accord.Hash;
 import org.garita.app.crossing.Crossings;
 import org.garita.app.identity.Holder;
+import org.garita.app.identity.Office;
+import org.garita.app.identity.OfficeId;
+import org.garita.app.identity.Offices;
 import org.garita.app.scenario.PortTrials;
 import org.garita.app.waits.solution.SolutionStanding.Stage;
 import org.garita.app.waits.store.SolutionStore;
+import org.garita.kernel.text.Text;
 import org.springframework.stereotype.Component;
 
 /** What offices do with solutions, one stage after the other. */
@@ -25,6 +29,7 @@ public class SolutionRoom {
     private final SolutionStore store;
     private final SolutionVersion version;
     private final Crossings crossings;
+    private final Offices offices;
     private final Clock clock;
 
     SolutionRoom(
@@ -34,6 +39,7 @@ public class SolutionRoom {
             SolutionStore store,
             SolutionVersion version,
             Crossings crossings,
+            Offices offices,
             Clock clock) {
         this.register = register;
         this.agreements = agreements;
@@ -41,6 +47,7 @@ public class SolutionRoom {
         this.store = store;
         this.version = version;
         this.crossings = crossings;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -107,6 +114,7 @@ public class SolutionRoom {
                                 decision,
                                 run,
                                 choice,
+                                name(choice.by()),
                                 agreements.place(SolutionPapers.FUNDING, solution, simulated),
                                 agreements.speaks(solution, simulated)),
                 holder);
@@ -157,6 +165,10 @@ public class SolutionRoom {
                 holder.office(),
                 clock.instant());
         version.changed();
+    }
+
+    private Text name(OfficeId office) {
+        return offices.find(office).map(Office::name).orElseGet(() -> Text.same(office.value()));
     }
 
     private static double percent(PortTrials.Line line) {

@@ -13,8 +13,8 @@ final class EffectDrawing {
 
     private EffectDrawing() {}
 
-    /** A change, in minutes. */
-    record Bar(String name, String words, double middle, double low, double high) {}
+    /** A change, in minutes; the end of its colour's class is {@code simulated}, {@code measured} or {@code invented}. */
+    record Bar(String css, String name, String words, double middle, double low, double high) {}
 
     static SolutionView.Effect of(List<Bar> bars, SolutionWords words) {
         double least = Math.min(0, bars.stream().mapToDouble(Bar::low).min().orElse(0));
@@ -43,7 +43,7 @@ final class EffectDrawing {
         return new SolutionView.Drawn(
                 bar.name(),
                 bar.words(),
-                "effect-" + row,
+                "effect-" + bar.css(),
                 axis.at(bar.low()),
                 axis.at(bar.high()),
                 axis.at(bar.middle()),

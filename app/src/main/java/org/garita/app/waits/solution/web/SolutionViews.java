@@ -194,6 +194,7 @@ class SolutionViews {
         earnest.simulation()
                 .flatMap(run -> run.headline(earnest.solution()))
                 .ifPresent(line -> bars.add(new EffectDrawing.Bar(
+                        "simulated",
                         words.say("waits.solution.bar.simulated"),
                         words.minutes(line),
                         line.change() / 60,
@@ -208,6 +209,7 @@ class SolutionViews {
         return standing.evaluation()
                 .flatMap(Evaluation::main)
                 .map(effect -> new EffectDrawing.Bar(
+                        standing.simulated() ? "invented" : "measured",
                         words.say(key),
                         words.minutes(effect.minutes()),
                         effect.minutes().middle(),
