@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             BaselineCommand.class,
             ForecastCommand.class,
             EvaluateCommand.class,
+            SolutionCommand.class,
             ConformCommand.class,
         })
 public final class Garita {

@@ -124,6 +124,7 @@ class AuthorisationMatrixTest {
                 .replace("{study}", "none")
                 .replace("{sense}", "none")
                 .replace("{pilot}", "pharr")
+                .replace("{solution}", "ysleta-staffing")
                 .replace("{stage}", "none")
                 .replace("{position}", "1");
         MockHttpServletRequestBuilder asked = request(row.method(), address).with(csrf());

@@ -52,6 +52,7 @@ final class DeskRules {
         sensors(rules);
         sensing(rules);
         pilots(rules);
+        solutions(rules);
         transport(rules);
         advice(rules);
         rules.requestMatchers(DESK + "/**").denyAll();
@@ -164,6 +165,26 @@ final class DeskRules {
         for (String move : new String[] {"/data", "/{pilot}/data", "/{pilot}/compute", "/{pilot}/lock"}) {
             allow(rules, POST, pilots + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER);
         }
+    }
+
+    private static void solutions(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        String solutions = DESK + "/solutions";
+        allow(rules, GET, solutions + "/**", EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR, PROGRAMME_OFFICER, AUDITOR);
+        for (String move : new String[] {"/simulate", "/invent"}) {
+            allow(
+                    rules,
+                    POST,
+                    solutions + "/{solution}" + move,
+                    EXECUTIVE_SECRETARY,
+                    CO_LEAD,
+                    PORT_DIRECTOR,
+                    PROGRAMME_OFFICER);
+        }
+        for (String move : new String[] {"/choose", "/withdraw", "/operate"}) {
+            allow(rules, POST, solutions + "/{solution}" + move, EXECUTIVE_SECRETARY, CO_LEAD, PORT_DIRECTOR);
+        }
+        allow(rules, POST, solutions + "/{solution}/fund", EXECUTIVE_SECRETARY, CO_LEAD);
     }
 
     private static void allow(

@@ -109,6 +109,7 @@ class DeskPages {
             doors.add(new DeskPage.Door("portal.desk.studies", desk + "studies"));
             doors.add(new DeskPage.Door("portal.desk.sense", desk + "sense"));
             doors.add(new DeskPage.Door("portal.desk.pilots", desk + "pilots"));
+            doors.add(new DeskPage.Door("portal.desk.solutions", desk + "solutions"));
             doors.add(new DeskPage.Door("portal.desk.wait-standard", desk + "wait-standard"));
         }
         if (decides(holder) || holder.has(Role.AUDITOR)) {
