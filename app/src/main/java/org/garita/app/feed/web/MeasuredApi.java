@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.stream.Stream;
+import org.garita.app.crossing.Crossing;
 import org.garita.app.crossing.Crossings;
 import org.garita.app.feed.PublishedWaits;
+import org.garita.kernel.place.CrossingId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
@@ -79,9 +82,14 @@ class MeasuredApi {
         return answer.ofBoards("measured.csv", OpenAnswer.CSV, request, this::table);
     }
 
+    /** West to east; what stands at no crossing of the border last. */
     private List<MeasuredClass> classes(PublishedWaits boards) {
-        return crossings.all().stream()
-                .flatMap(crossing -> MeasuredClass.at(crossing.id(), boards.measured()).stream())
+        Stream<CrossingId> border = crossings.all().stream().map(Crossing::id);
+        Stream<CrossingId> madeUp = boards.measured().crossings().keySet().stream()
+                .filter(crossing -> crossings.find(crossing).isEmpty())
+                .sorted();
+        return Stream.concat(border, madeUp)
+                .flatMap(crossing -> MeasuredClass.at(crossing, boards.measured()).stream())
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.garita.app.WholeApplication;
 import org.garita.app.sensing.SensedReadings;
@@ -16,12 +18,18 @@ import org.garita.app.sensing.VirtualReadings;
 import org.garita.app.sensing.register.VendorKeys;
 import org.garita.app.sensing.row.Detection;
 import org.garita.app.sensing.row.ReadingListener;
+import org.garita.app.waits.ClassMeasure;
+import org.garita.app.waits.CrossingMeasure;
+import org.garita.app.waits.MeasuredBoard;
+import org.garita.app.waits.MeasuredRoom;
 import org.garita.app.waits.demonstration.SimulatedCrossing.State;
+import org.garita.kernel.lane.Direction;
 import org.garita.kernel.place.CrossingId;
 import org.garita.kernel.sensor.LaneStatus;
 import org.garita.kernel.sensor.QueueLength;
 import org.garita.kernel.sensor.VehicleCount;
 import org.garita.kernel.text.Language;
+import org.garita.kernel.text.Text;
 import org.garita.measurement.wait.Method;
 import org.garita.measurement.wait.Quality;
 import org.garita.measurement.wait.Quantity;
@@ -55,6 +63,9 @@ class SimulatedCrossingPageTest {
 
     @Autowired
     private VendorKeys keys;
+
+    @Autowired
+    private MeasuredRoom room;
 
     private String body(String address) throws Exception {
         return browser.perform(get(address)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
@@ -238,6 +249,32 @@ class SimulatedCrossingPageTest {
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/en/simulated-crossing");
+    }
+
+    @Test
+    void its_measures_are_in_the_open_data_and_say_that_they_are_simulated() throws Exception {
+        WaitValue value = expected(NOW, 0, Quality.GOOD, new WaitValue.Minutes(17.4, 14.2, 22.1));
+        ClassMeasure sentri = new ClassMeasure(
+                "sentri",
+                Text.same("SENTRI"),
+                PORT.layout().classes().get(0).kind(),
+                Direction.NORTHBOUND,
+                OptionalDouble.of(9),
+                OptionalDouble.of(2),
+                List.of(value));
+        CrossingMeasure measure = new CrossingMeasure(
+                DemonstrationCrossing.ID, Instant.ofEpochMilli(NOW), true, Optional.empty(), List.of(sentri));
+        room.publish(new MeasuredBoard(Instant.ofEpochMilli(NOW), Map.of(DemonstrationCrossing.ID, measure)));
+        try {
+            assertThat(body("/api/v1/measured.csv").lines())
+                    .filteredOn(line -> line.startsWith("simulated-crossing,sentri,"))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).contains(",17.4,14.2,22.1,", ",true,"));
+            assertThat(new JsonMapper().readTree(body("/api/v1/measured.json")).path("measured"))
+                    .hasSize(1);
+        } finally {
+            room.publish(MeasuredBoard.empty(Instant.ofEpochMilli(NOW)));
+        }
     }
 
     @Test
