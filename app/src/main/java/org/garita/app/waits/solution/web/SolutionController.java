@@ -57,6 +57,7 @@ class SolutionController {
     }
 
     @GetMapping(value = "/api/v1/solutions.csv", produces = "text/csv")
+    @ResponseBody // so that the description of the open data lists it
     ResponseEntity<byte[]> csv() {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
