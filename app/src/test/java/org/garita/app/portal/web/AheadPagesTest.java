@@ -38,6 +38,9 @@ class AheadPagesTest {
                 "/en/compare | Write the minutes of drive to at least one crossing",
                 "/es/compare?region=tijuana-san-diego | Escriba los minutos de manejo",
                 "/en/compare?drive-otay-mesa=soon&drive-san-ysidro=20 | is not a number of minutes",
+                "/en/crossings/otay-mesa/follow.rss | unusually long waits ahead",
+                "/es/crossings/otay-mesa/follow.rss | Si no hay tales horas, no hay avisos",
+                "/es/crossings/otay-mesa/follow.ics | BEGIN:VCALENDAR",
                 "/en/forecast-skill | /en/methods/forecast",
                 "/es/forecast-skill | Qué tan buenos han sido los pronósticos",
                 "/en/crossings/otay-mesa | Next 24 hours and the coming week",
@@ -58,7 +61,7 @@ class AheadPagesTest {
 
     @Test
     void an_unknown_crossing_is_no_page() throws Exception {
-        for (String page : new String[] {"when", "ahead", "holidays"}) {
+        for (String page : new String[] {"when", "ahead", "holidays", "follow.rss", "follow.ics"}) {
             assertThat(browser.perform(get("/en/crossings/atlantis/" + page))
                             .andReturn()
                             .getResponse()
