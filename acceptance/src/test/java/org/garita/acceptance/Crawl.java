@@ -30,6 +30,8 @@ final class Crawl {
             "/board/*",
             "/ports",
             "/studies",
+            "/solutions",
+            "/solutions/*",
             "/ports/*",
             "/methods",
             "/methods/*",
@@ -55,12 +57,18 @@ final class Crawl {
     /** More pages than this are a trap (an endless calendar, say), not a site. */
     private static final int MOST_PAGES = 1500;
 
+    /** Pages that differ by crossing and lane only: so many of each kind are read. */
+    private static final Pattern ALIKE = Pattern.compile("/crossings/\\*/(when|ahead|holidays|follow\\..*)|/compare");
+
+    private static final int OF_ALIKE = 20;
+
     private final Visitor visitor;
     private final String language;
     private final Map<URI, Visitor.Page> visited = new LinkedHashMap<>();
     private final List<String> complaints = new ArrayList<>();
     private final Deque<Step> ahead = new ArrayDeque<>();
     private final Set<URI> known = new LinkedHashSet<>();
+    private final Map<String, Integer> alike = new LinkedHashMap<>();
 
     private record Step(URI address, URI from) {}
 
@@ -83,9 +91,14 @@ final class Crawl {
 
     private void follow(URI address, URI from) {
         URI page = withoutFragment(address);
-        if (known.add(page)) {
+        if (known.add(page) && !isOneOfMany(page)) {
             ahead.add(new Step(page, from));
         }
+    }
+
+    private boolean isOneOfMany(URI page) {
+        String kind = kind(page);
+        return ALIKE.matcher(kind).matches() && alike.merge(kind, 1, Integer::sum) > OF_ALIKE;
     }
 
     private void visit(Step step) throws IOException, InterruptedException {
@@ -187,6 +200,7 @@ final class Crawl {
         return path.isEmpty()
                 ? "/"
                 : path.replaceAll(
-                        "(?<=/(crossings|board|ports|methods|scenarios|plans|actions|documents|corridors)/)[^/]+", "*");
+                        "(?<=/(crossings|board|ports|solutions|methods|scenarios|plans|actions|documents|corridors)/)[^/]+",
+                        "*");
     }
 }
