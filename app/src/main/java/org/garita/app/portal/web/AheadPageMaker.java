@@ -24,11 +24,6 @@ final class AheadPageMaker {
     private static final int HOURS = 24;
     private static final int DAYS = 7;
 
-    /** Most people travel between six in the morning and ten at night. */
-    private static final int DAY_BEGINS = 6;
-
-    private static final int DAY_ENDS = 22;
-
     private final CrossingAhead ahead;
     private final PageWords words;
     private final AheadWords said;
@@ -44,11 +39,11 @@ final class AheadPageMaker {
     AheadPage make(String wish) {
         LaneKind lane = ahead.lane(wish);
         CrossingHead head = ahead.head("ahead", lane);
-        Optional<LaneForecast> forecast = ahead.forecast(lane).filter(this::reachesNow);
+        Optional<LaneForecast> forecast = ahead.reachingNow(lane);
         if (forecast.isEmpty()) {
             return new AheadPage(head, none(lane), "", List.of(), List.of(), null, null);
         }
-        HoursAhead hours = hours(lane, forecast.get());
+        HoursAhead hours = ahead.hours(forecast.get());
         List<HoursAhead.Hour> next = hours.hours(now, HOURS);
         return new AheadPage(
                 head,
@@ -60,29 +55,19 @@ final class AheadPageMaker {
                 week(hours, head.laneWords()));
     }
 
-    private HoursAhead hours(LaneKind lane, LaneForecast forecast) {
-        return new HoursAhead(forecast, ahead.week(lane), ahead.open(lane), ahead.zone());
-    }
-
     /** The next hours, for the crossing's own page. */
     AheadBlock block(int count) {
         LaneKind lane = ahead.lane("");
         CrossingHead head = ahead.head("", lane);
-        Optional<LaneForecast> forecast = ahead.forecast(lane).filter(this::reachesNow);
+        Optional<LaneForecast> forecast = ahead.reachingNow(lane);
         return new AheadBlock(
                 head,
                 forecast.isPresent() ? "" : none(lane),
                 forecast.map(told -> basis(told).get(0)).orElse(""),
-                forecast.map(told -> hours(lane, told).hours(now, count).stream()
+                forecast.map(told -> ahead.hours(told).hours(now, count).stream()
                                 .map(this::row)
                                 .toList())
                         .orElse(List.of()));
-    }
-
-    private boolean reachesNow(LaneForecast forecast) {
-        return forecast.moments().stream()
-                .anyMatch(moment ->
-                        !moment.at().isBefore(now) && moment.at().isBefore(now.plus(Duration.ofHours(HOURS))));
     }
 
     private String none(LaneKind lane) {
@@ -131,8 +116,7 @@ final class AheadPageMaker {
         if (shortest.isEmpty()) {
             return List.of(words.say("portal.ahead.best.none"));
         }
-        IntPredicate byDay = hour -> next.get(hour).at().getHour() >= DAY_BEGINS
-                && next.get(hour).at().getHour() < DAY_ENDS;
+        IntPredicate byDay = hour -> BestHours.byDay(next.get(hour).at().getHour());
         List<String> lines = new ArrayList<>();
         lines.add(line("portal.ahead.best", shortest.get(), next));
         boolean ofNight =
@@ -160,21 +144,8 @@ final class AheadPageMaker {
                                 "portal.from-until",
                                 words.clock(from.atZone(ahead.zone())),
                                 words.clock(until.atZone(ahead.zone())))),
-                said.wait(moments.stream().mapToDouble(Moment::minutes).max().orElseThrow()),
-                range(moments));
-    }
-
-    /** The range of several moments together. */
-    private String range(List<Moment> moments) {
-        return said.range(
-                moments.stream()
-                        .mapToDouble(moment -> moment.quantiles().at(10))
-                        .min()
-                        .orElseThrow(),
-                moments.stream()
-                        .mapToDouble(moment -> moment.quantiles().at(90))
-                        .max()
-                        .orElseThrow());
+                said.longest(moments),
+                said.range(moments));
     }
 
     private AheadPage.Day day(HoursAhead hours, List<HoursAhead.Hour> next, String lanes) {
@@ -278,10 +249,9 @@ final class AheadPageMaker {
         List<Moment> moments = IntStream.range(span.from(), span.until())
                 .mapToObj(hour -> hours.get(hour).moment().orElseThrow())
                 .toList();
-        double expected = moments.stream().mapToDouble(Moment::minutes).max().orElseThrow();
         return words.say(
                 "portal.ahead.span",
                 said.span(span.from(), span.until()),
-                words.say("portal.ahead.told", said.wait(expected), range(moments)));
+                words.say("portal.ahead.told", said.longest(moments), said.range(moments)));
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.garita.app.crossing.Crossing;
+import org.garita.app.waits.LaneForecast.Moment;
 import org.garita.kernel.place.Country;
 
 /** Says waits of tomorrow: never less than expected, nothing sharper than the reports that they rest on. */
@@ -48,6 +49,24 @@ final class AheadWords {
         }
         return words.say(
                 "portal.range", to < 60 ? words.say("crossing.number", from) : words.wait(from), words.wait(to));
+    }
+
+    /** The range of several moments together, which holds in four of five cases. */
+    String range(List<Moment> moments) {
+        return range(
+                moments.stream()
+                        .mapToDouble(moment -> moment.quantiles().at(10))
+                        .min()
+                        .orElseThrow(),
+                moments.stream()
+                        .mapToDouble(moment -> moment.quantiles().at(90))
+                        .max()
+                        .orElseThrow());
+    }
+
+    /** The longest wait expected of several moments. */
+    String longest(List<Moment> moments) {
+        return wait(moments.stream().mapToDouble(Moment::minutes).max().orElseThrow());
     }
 
     static int up(double minutes) {

@@ -14,11 +14,19 @@ import java.util.stream.IntStream;
  * @param until place after the last
  */
 record BestHours(int from, int until) {
+    private static final int DAY_BEGINS = 6;
+    private static final int DAY_ENDS = 22;
+
     /** Nobody arrives to the minute: two hours are looked at together. */
     private static final int TOGETHER = 2;
 
     /** Hours beside the best ones that are hardly worse belong to them, in minutes. */
     static final double HARDLY_WORSE = 2;
+
+    /** Whether an hour of the day lies between six in the morning and ten at night, when most people travel. */
+    static boolean byDay(int hour) {
+        return hour >= DAY_BEGINS && hour < DAY_ENDS;
+    }
 
     /** The two hours with the least mean, with their neighbours that are hardly worse. */
     static Optional<BestHours> shortest(List<OptionalDouble> hours, IntPredicate allowed) {

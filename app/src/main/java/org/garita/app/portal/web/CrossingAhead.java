@@ -1,5 +1,6 @@
 package org.garita.app.portal.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +42,8 @@ record CrossingAhead(
         PageWords words) {
     /** Pages about one crossing, in the order of their tabs; the first is the crossing's own page. */
     private static final List<String> TABS = List.of("", "when", "ahead", "holidays");
+
+    private static final Duration DAY = Duration.ofHours(24);
 
     static CrossingAhead of(CrossingRoom room, Crossing crossing, PageWords words) {
         return new CrossingAhead(
@@ -84,6 +87,18 @@ record CrossingAhead(
 
     Optional<LaneForecast> forecast(LaneKind lane) {
         return forecasts.of(crossing.id(), lane);
+    }
+
+    /** What is expected of a lane kind, unless all of it lies in the past: it tells some moment of the next 24 hours. */
+    Optional<LaneForecast> reachingNow(LaneKind lane) {
+        Instant end = now.plus(DAY);
+        return forecast(lane).filter(told -> told.moments().stream()
+                .anyMatch(moment -> !moment.at().isBefore(now) && moment.at().isBefore(end)));
+    }
+
+    /** A forecast hour by hour. */
+    HoursAhead hours(LaneForecast forecast) {
+        return new HoursAhead(forecast, week(forecast.lane()), open(forecast.lane()), zone());
     }
 
     Optional<UsualWeek> week(LaneKind lane) {

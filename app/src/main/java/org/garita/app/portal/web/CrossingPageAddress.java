@@ -11,13 +11,11 @@ import org.garita.app.waits.LaneReport;
 import org.garita.app.waits.WaitBoard;
 import org.garita.kernel.place.CrossingId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /en/crossings} and {@code /en/crossings/{id}}. */
 // message keys: plan.state.*
@@ -50,7 +48,7 @@ class CrossingPageAddress {
         if (room.simulated.shown() && room.simulated.crossing().value().equals(id)) {
             return "redirect:" + room.page(room.simulated.crossing(), lang);
         }
-        Crossing crossing = found(id);
+        Crossing crossing = room.found(id);
         PageWords words = room.words(lang);
         WaitBoard board = room.waits.board();
         CrossingHistory history = new CrossingHistoryMaker(crossing, room.waits, room.clock.instant(), words)
@@ -79,13 +77,6 @@ class CrossingPageAddress {
                 .make(
                         room.measured.measured().crossing(crossing.id()),
                         room.sensors.find(crossing.id()).isPresent());
-    }
-
-    private Crossing found(String id) {
-        return room.crossings.all().stream()
-                .filter(crossing -> crossing.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no crossing '" + id + "'"));
     }
 
     private CrossingPage.@Nullable Link neighbour(Crossing crossing, int step, PageWords words) {

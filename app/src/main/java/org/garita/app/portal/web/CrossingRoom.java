@@ -21,7 +21,9 @@ import org.garita.kernel.place.BorderOutline;
 import org.garita.kernel.place.CrossingId;
 import org.garita.kernel.text.Language;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What the public pages about crossings read: the doors of five rooms and the map, drawn once. */
 @Component
@@ -101,6 +103,19 @@ class CrossingRoom {
     /** Expected waits of now. */
     ExpectedNow expected() {
         return new ExpectedNow(measured.measured(), clock.instant());
+    }
+
+    /** A crossing as the pages about coming hours see it. @throws ResponseStatusException 404 when there is none */
+    CrossingAhead ahead(String lang, String id) {
+        return CrossingAhead.of(this, found(id), words(lang));
+    }
+
+    /** The crossing that an address names. @throws ResponseStatusException 404 when there is none */
+    Crossing found(String id) {
+        return crossings.all().stream()
+                .filter(crossing -> crossing.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no crossing '" + id + "'"));
     }
 
     PageWords words(String code) {

@@ -2,10 +2,8 @@ package org.garita.app.portal.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.garita.app.crossing.Crossing;
 import org.garita.kernel.lane.LaneKind;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Files by which somebody follows a crossing without giving an address: news of unusual waits, and a calendar of short ones. */
@@ -32,14 +29,14 @@ class FollowAddress {
 
     @GetMapping("/follow.rss")
     ResponseEntity<byte[]> news(@PathVariable String lang, @PathVariable String id) {
-        CrossingAhead ahead = ahead(lang, id);
+        CrossingAhead ahead = room.ahead(lang, id);
         return file(FollowFiles.rss(channel(ahead, "portal.follow.rss", ""), new FollowMaker(ahead).unusual()), RSS);
     }
 
     @GetMapping("/follow.ics")
     ResponseEntity<byte[]> calendar(
             @PathVariable String lang, @PathVariable String id, @RequestParam(defaultValue = "") String lane) {
-        CrossingAhead ahead = ahead(lang, id);
+        CrossingAhead ahead = room.ahead(lang, id);
         LaneKind kind = ahead.lane(lane);
         return file(
                 FollowFiles.calendar(
@@ -61,14 +58,6 @@ class FollowAddress {
                 page,
                 words.language(),
                 ahead.forecasts().issuedAt().orElse(ahead.now()));
-    }
-
-    private CrossingAhead ahead(String lang, String id) {
-        Crossing crossing = room.crossings.all().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no crossing '" + id + "'"));
-        return CrossingAhead.of(room, crossing, room.words(lang));
     }
 
     private static ResponseEntity<byte[]> file(String text, MediaType type) {

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.garita.app.waits.LaneForecast;
 import org.garita.app.waits.LaneForecast.Moment;
 import org.garita.kernel.lane.LaneKind;
 
@@ -26,8 +27,6 @@ final class FollowMaker {
 
     private static final int HOURS = 24;
     private static final int DAYS = 7;
-    private static final int DAY_BEGINS = 6;
-    private static final int DAY_ENDS = 22;
 
     private final CrossingAhead ahead;
     private final PageWords words;
@@ -61,31 +60,35 @@ final class FollowMaker {
     }
 
     private Optional<HoursAhead> hours(LaneKind lane) {
-        return ahead.forecast(lane)
-                .filter(this::reachesNow)
-                .map(told -> new HoursAhead(told, ahead.week(lane), ahead.open(lane), ahead.zone()));
+        return ahead.reachingNow(lane).map(ahead::hours);
     }
 
-    private boolean reachesNow(LaneForecast forecast) {
-        return forecast.moments().stream()
-                .anyMatch(moment -> moment.at().isAfter(ahead.now())
-                        && moment.at().isBefore(ahead.now().plus(Duration.ofHours(HOURS))));
-    }
-
+    /** Of several such spans that begin on one day, the one with the longest wait: an hour that passes makes no news. */
     private Stream<Notice> unusual(LaneKind lane, HoursAhead hours) {
-        List<HoursAhead.Hour> next = hours.hours(ahead.now(), HOURS);
-        List<Notice> notices = new ArrayList<>();
-        int begun = -1;
-        for (int hour = 0; hour <= next.size(); hour++) {
-            boolean is = hour < next.size() && isUnusual(next.get(hour));
-            if (is && begun < 0) {
-                begun = hour;
-            } else if (!is && begun >= 0) {
-                notices.add(unusual(lane, next.subList(begun, hour)));
-                begun = -1;
+        Map<LocalDate, List<HoursAhead.Hour>> worst = new TreeMap<>();
+        for (List<HoursAhead.Hour> span : spans(hours.hours(ahead.now(), HOURS))) {
+            worst.merge(
+                    span.get(0).at().toLocalDate(), span, (one, other) -> longest(other) > longest(one) ? other : one);
+        }
+        return worst.entrySet().stream().map(day -> unusual(lane, day.getKey(), day.getValue()));
+    }
+
+    private static List<List<HoursAhead.Hour>> spans(List<HoursAhead.Hour> hours) {
+        List<List<HoursAhead.Hour>> spans = new ArrayList<>();
+        int begun = 0;
+        for (int hour = 0; hour <= hours.size(); hour++) {
+            if (hour == hours.size() || !isUnusual(hours.get(hour))) {
+                if (begun < hour) {
+                    spans.add(hours.subList(begun, hour));
+                }
+                begun = hour + 1;
             }
         }
-        return notices.stream();
+        return spans;
+    }
+
+    private static double longest(List<HoursAhead.Hour> span) {
+        return moments(span).stream().mapToDouble(Moment::minutes).max().orElseThrow();
     }
 
     private static boolean isUnusual(HoursAhead.Hour hour) {
@@ -99,21 +102,19 @@ final class FollowMaker {
                 && told.quantiles().at(25) > usual;
     }
 
-    private Notice unusual(LaneKind lane, List<HoursAhead.Hour> span) {
+    private Notice unusual(LaneKind lane, LocalDate date, List<HoursAhead.Hour> span) {
         List<Moment> moments = moments(span);
         String usual = said.wait(span.stream()
                 .mapToDouble(hour -> hour.usual().orElseThrow())
                 .max()
                 .orElseThrow());
-        String expected =
-                said.wait(moments.stream().mapToDouble(Moment::minutes).max().orElseThrow());
-        ZonedDateTime from = span.get(0).at();
+        String expected = said.longest(moments);
         return new Notice(
-                "%s/%s/unusual/%s".formatted(ahead.crossing().id(), lane.code(), from.toInstant()),
-                from.toInstant(),
+                "%s/%s/unusual/%s".formatted(ahead.crossing().id(), lane.code(), date),
+                span.get(0).at().toInstant(),
                 until(span),
                 words.say("portal.follow.unusual.title", ahead.laneWords(lane), expected, usual, when(span)),
-                words.say("portal.follow.unusual.text", when(span), expected, range(moments), usual));
+                words.say("portal.follow.unusual.text", when(span), expected, said.range(moments), usual));
     }
 
     /** The shortest hours of each of the coming seven days, of one lane kind. */
@@ -131,20 +132,19 @@ final class FollowMaker {
         List<OptionalDouble> minutes = day.stream()
                 .map(hour -> hour.at().toInstant().isBefore(ahead.now()) ? OptionalDouble.empty() : hour.minutes())
                 .toList();
-        return BestHours.shortest(minutes, hour -> hour >= DAY_BEGINS && hour < DAY_ENDS)
+        return BestHours.shortest(minutes, BestHours::byDay)
                 .map(best -> told(lane, day.subList(best.from(), best.until()), date));
     }
 
     private Notice told(LaneKind lane, List<HoursAhead.Hour> span, LocalDate date) {
         List<Moment> moments = moments(span);
-        String expected =
-                said.wait(moments.stream().mapToDouble(Moment::minutes).max().orElseThrow());
+        String expected = said.longest(moments);
         return new Notice(
                 "%s/%s/shortest/%s".formatted(ahead.crossing().id(), lane.code(), date),
                 span.get(0).at().toInstant(),
                 until(span),
                 words.say("portal.follow.short.title", ahead.crossing().label().in(words.language()), expected),
-                words.say("portal.follow.short.text", ahead.laneWords(lane), expected, range(moments)));
+                words.say("portal.follow.short.text", ahead.laneWords(lane), expected, said.range(moments)));
     }
 
     private static List<Moment> moments(List<HoursAhead.Hour> span) {
@@ -164,17 +164,5 @@ final class FollowMaker {
                         "portal.from-until",
                         words.clock(from),
                         words.clock(until(span).atZone(ahead.zone()))));
-    }
-
-    private String range(List<Moment> moments) {
-        return said.range(
-                moments.stream()
-                        .mapToDouble(moment -> moment.quantiles().at(10))
-                        .min()
-                        .orElseThrow(),
-                moments.stream()
-                        .mapToDouble(moment -> moment.quantiles().at(90))
-                        .max()
-                        .orElseThrow());
     }
 }

@@ -18,11 +18,6 @@ import org.garita.kernel.lane.LaneKind;
 final class WhenPageMaker {
     private static final int HOURS = 24;
 
-    /** Most people travel between six in the morning and ten at night. */
-    private static final int DAY_BEGINS = 6;
-
-    private static final int DAY_ENDS = 22;
-
     /** A longest wait is named only where it is this much longer, in minutes. */
     private static final double WORTH_NAMING = 5;
 
@@ -91,7 +86,7 @@ final class WhenPageMaker {
             return new Named(
                     new WhenPage.Advice(words.say(heading), List.of(words.say("portal.when.days.none"))), List.of());
         }
-        Optional<BestOfWeek.Found> byDay = best.shortest(days, hour -> hour >= DAY_BEGINS && hour < DAY_ENDS)
+        Optional<BestOfWeek.Found> byDay = best.shortest(days, BestHours::byDay)
                 .filter(found -> isOfNight(shortest.get()) && !found.equals(shortest.get()));
         List<String> lines = new ArrayList<>();
         List<BestOfWeek.Found> marked = new ArrayList<>();
@@ -120,7 +115,8 @@ final class WhenPageMaker {
     }
 
     private static boolean isOfNight(BestOfWeek.Found found) {
-        return found.hours().from() < DAY_BEGINS || found.hours().until() > DAY_ENDS;
+        return !BestHours.byDay(found.hours().from())
+                || !BestHours.byDay(found.hours().until() - 1);
     }
 
     private String weekday(BestOfWeek.Found found) {

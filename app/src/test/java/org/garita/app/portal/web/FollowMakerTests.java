@@ -56,6 +56,23 @@ class FollowMakerTests {
     }
 
     @Test
+    void a_day_has_one_notice_of_a_lane_whose_name_does_not_move_with_the_clock() {
+        FakeAhead.Rule twice = (day, hour) -> OptionalDouble.of(hour == 16 || hour == 17 ? 90 : hour == 20 ? 120 : 44);
+        doors.expected(gate, NOW, twice).usual(gate, (day, hour) -> OptionalDouble.of(40), NEVER);
+        FakeAhead later = new FakeAhead(NOW.plusSeconds(3 * 3600));
+        later.expected(gate, NOW, twice).usual(gate, (day, hour) -> OptionalDouble.of(40), NEVER);
+        assertThat(maker(Language.EN).unusual()).singleElement().satisfies(notice -> {
+            assertThat(notice.from()).isEqualTo("2026-07-02T03:00:00Z");
+            assertThat(notice.title()).contains("about 2 h instead of 40 min");
+            assertThat(notice.id())
+                    .isEqualTo(new FollowMaker(later.at(gate, waits, Language.EN))
+                            .unusual()
+                            .get(0)
+                            .id());
+        });
+    }
+
+    @Test
     void what_is_usually_long_or_closed_then_is_no_news() {
         expect(80);
         assertThat(maker(Language.EN).unusual()).isEmpty();
