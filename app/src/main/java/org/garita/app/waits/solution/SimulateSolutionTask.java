@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.garita.app.platform.ConsoleTask;
 import org.garita.app.scenario.PortTrials;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,10 @@ class SimulateSolutionTask implements ConsoleTask {
     public int run(List<String> arguments, PrintWriter out, PrintWriter progress) {
         Optional<Solution> solution = arguments.isEmpty() ? Optional.empty() : solutions.find(arguments.get(0));
         if (solution.isEmpty() || arguments.size() < 4) {
-            progress.println("no solution %s; there are %s"
+            progress.println("There is no solution '%s'. There are: %s."
                     .formatted(
-                            arguments,
-                            solutions.all().stream().map(Solution::id).toList()));
+                            arguments.isEmpty() ? "" : arguments.get(0),
+                            solutions.all().stream().map(Solution::id).collect(Collectors.joining(", "))));
             return 2;
         }
         try {
