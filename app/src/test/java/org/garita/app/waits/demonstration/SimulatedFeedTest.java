@@ -30,6 +30,7 @@ import org.garita.app.sensing.file.LayoutFiles;
 import org.garita.app.sensing.health.SensorHealth;
 import org.garita.app.sensing.intake.IntakeOver;
 import org.garita.app.sensing.intake.VirtualIntake;
+import org.garita.app.sensing.store.OfOneLayout;
 import org.garita.app.sensing.store.ReadingStore;
 import org.garita.app.waits.CrossingMeasure;
 import org.garita.app.waits.MeasuredBoard;
@@ -142,8 +143,8 @@ class SimulatedFeedTest {
             readings = ReadingStore.open(
                     folder.resolve("readings"), MONDAY.minusDays(1), new SensorHealth(register, clock), 64);
             intake = new VirtualIntake(IntakeOver.store(readings, register, SETTINGS, clock), register);
-            SensedReadings stored =
-                    (crossing, from, to, listener) -> readings.play(crossing, from, to, new AnyBatch(listener));
+            SensedReadings stored = (crossing, from, to, listener) ->
+                    readings.play(crossing, from, to, new OfOneLayout(sensed.mark(), listener));
             border = new MeasuredBorder(
                     register,
                     stored,
